@@ -1,0 +1,33 @@
+"""Everything about the package is in `settings.ini`, which nbdev reads too; this file only hands it to setuptools."""
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import setup, find_packages
+
+here = Path(__file__).parent
+config = ConfigParser(delimiters=["="])
+config.read(here/"settings.ini", encoding="utf-8")
+cfg = config["DEFAULT"]
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(here/"README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    url=cfg["git_url"],
+    license="Apache-2.0",
+    keywords=cfg["keywords"],
+    classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Science/Research",
+                 "Topic :: Scientific/Engineering :: Physics", "Natural Language :: English"]
+                + [f"Programming Language :: Python :: 3.{minor}" for minor in range(10, 14)],
+    packages=find_packages(include=["qdml", "qdml.*"]),
+    package_data={"qdml": ["models/*/*"]},
+    include_package_data=True,
+    zip_safe=False,
+    python_requires=f">={cfg['min_python']},<3.14",
+    install_requires=cfg["requirements"].split(),
+    extras_require={"train": cfg["train_requirements"].split(), "dev": cfg["dev_requirements"].split()},
+    entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
+)

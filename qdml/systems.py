@@ -131,7 +131,7 @@ class Rectangle(Potential):
     height: float = 6.             # H_b, a.u.
     width: float = 7.              # W_b, a.u.
     center: float|None = None      # a.u.; None is the middle of the box
-    def shape(self, d, grid): return self.height*(d.abs() < self.width/2)
+    def shape(self, d, grid): return self.height*(d.abs() < self.width/2).to(d.dtype)
 
 @dataclass(frozen=True)
 class Well(Rectangle):

@@ -158,7 +158,7 @@ def ssm_band(v: torch.Tensor, # potential, (..., N)
 # %% ../nbs/02_solver.ipynb 26
 class BandedFrames:
     "Advances a batch of packets by one frame, in one static potential: block products with a banded matrix"
-    def __init__(self, band, dtype, device, rows=64):
+    def __init__(self, band, dtype, device, rows=32):
         n, w = band.shape
         if w >= n: band, w, rows = band_to_dense(band), n, n      # the cone reaches around the ring
         while n % rows: rows -= 1

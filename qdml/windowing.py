@@ -84,7 +84,9 @@ def _open_file(path, curriculum, shape):
     if not path.exists():
         with written_whole(path) as part, h5py.File(part, 'w') as f:
             f.create_dataset('psi', shape, np.complex64); f.attrs.update(done=0, facts=facts)
-    try: f = h5py.File(path, 'r+')
+    try:
+        f = h5py.File(path, 'r')
+        if f.attrs.get('done') != len(curriculum.potentials): f.close(); f = h5py.File(path, 'r+')     # still to be filled
     except OSError as e: raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
     if f.attrs.get('facts') != facts: f.close(); raise ValueError(f"{path} holds another curriculum; choose another file")
     return f['psi']
@@ -107,6 +109,7 @@ def draw_positions(weight: torch.Tensor, # (M, N), positive
 class Sampling:
     "How windows are drawn from trajectories"
     history: int = 4             # frames of input, H
+    horizon: int = 1             # frames of target, U
     width: int = 23              # points of a window, W
     batch: int = 512             # windows in a batch
     spatial: float = 0.1         # positions drawn per start frame, as a fraction of N
@@ -117,7 +120,8 @@ class Sampling:
 
     def __post_init__(self):
         if self.width < 1 or self.width % 2 == 0: raise ValueError(f"the window must be an odd number of points, not {self.width}")
-        if self.history < 1: raise ValueError(f"the history must be at least one frame, not {self.history}")
+        for name in ('history', 'horizon'):
+            if getattr(self, name) < 1: raise ValueError(f"the {name} must be at least one frame, not {getattr(self, name)}")
         for name in ('spatial', 'temporal'):
             if not 0 < getattr(self, name) <= 1: raise ValueError(f"the {name} ratio must lie in (0, 1], not {getattr(self, name)}")
         if not self.barrier_weight > 0: raise ValueError(f"the barrier weight must be positive, not {self.barrier_weight}")
@@ -129,8 +133,8 @@ class Windows:
         r, t, n = trajectories.psi.shape
         self.trajectories, self.sampling, self.device, s = trajectories, sampling, device, sampling
         if n < s.width: raise ValueError(f"the grid has {n} points, fewer than the window's {s.width}")
-        if t < s.history+1: raise ValueError(f"windows of {s.history} frames and a target don't fit into {t} frames")
-        self.starts, self.positions = t-s.history, int(s.spatial*n)
+        if t < s.history+s.horizon: raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {t} frames")
+        self.starts, self.positions = t-s.history-s.horizon+1, int(s.spatial*n)
         self.per_trajectory = int(s.temporal*self.starts)
         if self.positions < 1 or self.per_trajectory < 1: raise ValueError("the spatial or temporal ratio leaves no window")
         self.pairs = r*self.per_trajectory
@@ -165,13 +169,13 @@ def read_rows(psi, r: torch.Tensor, start: torch.Tensor, frames: int) -> torch.T
     return out
 
 # %% ../nbs/04_windowing.ipynb 22
-def draw_pool(windows: Windows, epoch: int, pool: int) -> tuple: # rows (M, H+1, N), potential (M,), row and position of each window (M·n,)
+def draw_pool(windows: Windows, epoch: int, pool: int) -> tuple: # rows (M, H+U, N), potential (M,), row and position of each window (M·n,)
     "What the batches of one pool are cut from"
     w = windows
     if w._order[0] != epoch: w._order = (epoch, epoch_order(w, epoch))
     pairs = w._order[1][pool*w.pool:(pool+1)*w.pool]
     r, start = pairs//w.starts, pairs % w.starts
-    rows = read_rows(w.trajectories.psi, r, start, w.sampling.history+1).to(w.device)
+    rows = read_rows(w.trajectories.psi, r, start, w.sampling.history+w.sampling.horizon).to(w.device)
     potential = w.trajectories.potential_of(r).to(w.device)
     g = _seeded(w.device, w.sampling.seed, epoch, 1+pool)
     positions = draw_positions(w.weight[potential], w.positions, g)
@@ -189,14 +193,14 @@ def cut_windows(rows: torch.Tensor, row: torch.Tensor, position: torch.Tensor, #
 
 # %% ../nbs/04_windowing.ipynb 23
 def batch(self: Windows, i: int # number of the batch, counted on through all epochs
-         ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ complex64 (B, H, W), v float32 (B, W) in a.u., target complex64 (B, W)
-    "Batch `i`: windows of H frames, the potential in them, and the frame that follows"
+         ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ complex64 (B, H, W), v float32 (B, W) in a.u., target complex64 (B, U, W)
+    "Batch `i`: windows of H frames, the potential in them, and the U frames that follow"
     epoch, j = divmod(i, self.epoch); pool, k = divmod(j, self.batches_per_pool)
     if self._pool[0] != (epoch, pool): self._pool = ((epoch, pool), draw_pool(self, epoch, pool))
     rows, potential, row, position = self._pool[1]
     b = slice(k*self.sampling.batch, (k+1)*self.sampling.batch)
     psi = cut_windows(rows, row[b], position[b], self.offset)
     v = self.v[potential[row[b]][:, None], (position[b][:, None]+self.offset) % rows.shape[2]]
-    return psi[:, :-1], v, psi[:, -1]
+    return psi[:, :self.sampling.history], v, psi[:, self.sampling.history:]
 
 Windows.batch = batch

@@ -4,14 +4,19 @@
 
 # %% auto 0
 __all__ = ['networks', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'DenseNetwork', 'ConvNetwork',
-           'GRUNetwork', 'paper_network']
+           'GRUNetwork', 'paper_network', 'write_json', 'write_tensors', 'save_checkpoint', 'load_checkpoint']
 
 # %% ../nbs/05_model.ipynb 3
-import math
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, asdict
+from pathlib import Path
 import torch
 from torch import nn
 import torch.nn.functional as F
+from safetensors.torch import save_file, load_file
+from safetensors import SafetensorError
+import qdml
+from .solver import written_whole
 
 # %% ../nbs/05_model.ipynb 6
 @dataclass(frozen=True)
@@ -146,3 +151,31 @@ def paper_network(kind: str,       # linear, dense, conv or gru
                  ) -> NetworkConfig:
     "The paper's network of that kind"
     return NetworkConfig(kind, barrier, hidden=69 if barrier else 46)
+
+# %% ../nbs/05_model.ipynb 31
+def write_json(path: Path, content):
+    "Write JSON, whole or not at all"
+    with written_whole(path) as part: part.write_text(json.dumps(content, indent=1))
+
+def write_tensors(path: Path, tensors: dict):
+    "Write named tensors as safetensors, whole or not at all"
+    with written_whole(path) as part: save_file({k: t.detach().contiguous().cpu() for k, t in tensors.items()}, part)
+
+def save_checkpoint(folder: str|Path, net: Network,
+                    facts: dict): # numbers and strings: curriculum, recipe, windows seen, loss …
+    "Write `model.safetensors` and `model.json`, each whole or not at all"
+    write_tensors(Path(folder)/'model.safetensors', net.state_dict())
+    write_json(Path(folder)/'model.json', dict(network=asdict(net.config), version=qdml.__version__, **facts))
+
+def load_checkpoint(folder: str|Path) -> tuple[Network, dict]: # the network, its facts
+    "A saved network. Raises FileNotFoundError where the folder holds none, ValueError where the files are damaged"
+    folder = Path(folder)
+    for name in ('model.json', 'model.safetensors'):
+        if not (folder/name).is_file(): raise FileNotFoundError(f"{folder} holds no model: there is no {name} in it")
+    try:
+        facts = json.loads((folder/'model.json').read_text())
+        net = NetworkConfig(**facts['network']).build()
+        net.load_state_dict(load_file(folder/'model.safetensors'))
+    except (json.JSONDecodeError, KeyError, TypeError, SafetensorError, RuntimeError) as e:
+        raise ValueError(f"the model in {folder} is damaged or of another version ({str(e).splitlines()[0]})") from None
+    return net, facts

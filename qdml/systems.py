@@ -269,7 +269,7 @@ def load_potential(path: str|Path) -> Sampled:
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f"there is no file {path}")
     try: v = np.load(path, allow_pickle=False)
-    except (ValueError, EOFError, OSError) as e: raise ValueError(f"{path} is not a readable .npy file ({str(e).splitlines()[0]})") from None
+    except (ValueError, EOFError, OSError): raise ValueError(f"{path} is not a readable .npy file of numbers") from None
     if not isinstance(v, np.ndarray): raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
     return Sampled(v, path.name)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Callable
 import numpy as np, torch
 
-# %% ../nbs/01_systems.ipynb 6
+# %% ../nbs/01_systems.ipynb 7
 @dataclass(frozen=True)
 class Grid:
     "`points` equally spaced points on a ring of circumference `length`; refuses fewer than 4 points or a length that is not positive"
@@ -38,7 +38,7 @@ class Grid:
     def x_evaluated(self): "Where functions are evaluated: `x`, with point 0 at the right end of the box"; return torch.where(self.x == 0, self.length, self.x)
     def displacement(self, center): "Distance of each evaluated point from `center` around the ring, in [-L/2, L/2), shape (N,)"; return torch.remainder(self.x_evaluated-center+self.length/2, self.length)-self.length/2
 
-# %% ../nbs/01_systems.ipynb 9
+# %% ../nbs/01_systems.ipynb 10
 def spectral_dispersion(k: torch.Tensor, # wave number, 1/a.u.
                         dx: float,       # grid spacing, a.u. (unused: the same signature as `three_point_dispersion`)
                        ) -> torch.Tensor:# kinetic energy, a.u.
@@ -51,7 +51,7 @@ def three_point_dispersion(k: torch.Tensor, # wave number, 1/a.u.
     "Kinetic energy of a plane wave under the three-point second derivative, (1-cos k dx)/dx²"
     return (1-torch.cos(k*dx))/dx**2
 
-# %% ../nbs/01_systems.ipynb 12
+# %% ../nbs/01_systems.ipynb 13
 def _finite(**values):
     for name, v in values.items():
         if not math.isfinite(v): raise ValueError(f"{name} must be a finite number, not {v}")
@@ -85,7 +85,7 @@ class Packet:
         if not norm > 1e-6: raise ValueError(f"a packet of spread {self.s0} falls between the points of a grid of spacing {grid.dx:.3g}")
         return psi/norm
 
-# %% ../nbs/01_systems.ipynb 13
+# %% ../nbs/01_systems.ipynb 14
 class Gaussian(Packet):
     "The paper's packet (Eq. 11): |ψ|² is a Gaussian of standard deviation `s0`"
     def envelope(self, d): return torch.exp(-d**2/(4*self.s0**2))
@@ -100,7 +100,7 @@ class Square(Packet):
 
 packets = {'gaussian': Gaussian, 'triangle': Triangle, 'square': Square}
 
-# %% ../nbs/01_systems.ipynb 19
+# %% ../nbs/01_systems.ipynb 20
 @dataclass(frozen=True)
 class Potential:
     "Base of all potentials: `shape(d, grid)` gives V in a.u. at distance `d` from `center`. Called with a grid, gives float64 of shape (N,)"
@@ -119,7 +119,7 @@ class Potential:
 
     def extent(self): "Full width in a.u., 0 where it has none"; return getattr(self, 'width', 0.)
 
-# %% ../nbs/01_systems.ipynb 20
+# %% ../nbs/01_systems.ipynb 21
 @dataclass(frozen=True)
 class Free(Potential):
     "No potential at all"
@@ -140,7 +140,7 @@ class Well(Rectangle):
         if depth < 0: raise ValueError(f"the depth of a well is given as a positive number, got {depth}")
         for name, v in dict(height=-depth, width=width, center=center).items(): object.__setattr__(self, name, v)
 
-# %% ../nbs/01_systems.ipynb 24
+# %% ../nbs/01_systems.ipynb 25
 @dataclass(frozen=True)
 class Several(Potential):
     "A sum of potentials"
@@ -164,7 +164,7 @@ def triple_rectangle(height: float = 5.,   # height of all three, a.u.
     "Three equal rectangles in a row"
     return Several(tuple(Rectangle(height, width, center+i*(gap+width)) for i in (-1, 0, 1)))
 
-# %% ../nbs/01_systems.ipynb 25
+# %% ../nbs/01_systems.ipynb 26
 @dataclass(frozen=True)
 class StepPyramid(Potential):
     "A pyramid of `steps` equal steps (Fig. 2d)"
@@ -217,7 +217,7 @@ class Quadratic(Potential):
     center: float|None = None
     def shape(self, d, grid): return self.height*(2*d/max(self.width, 1e-300)).square().clamp(max=1)
 
-# %% ../nbs/01_systems.ipynb 27
+# %% ../nbs/01_systems.ipynb 28
 @dataclass(frozen=True)
 class SmoothRandom(Potential):
     "A smooth random landscape between 0 and `height`, the same for the same `seed`"
@@ -235,12 +235,12 @@ class SmoothRandom(Potential):
         v = v*torch.cos(math.pi*d/max(self.width, 1e-300)).clamp(min=0).sqrt()*(d.abs() < self.width/2)
         return self.height*v/v.max().clamp(min=1e-12)
 
-# %% ../nbs/01_systems.ipynb 28
+# %% ../nbs/01_systems.ipynb 29
 potentials = {'free': Free, 'rectangle': Rectangle, 'double-rectangle': double_rectangle, 'triple-rectangle': triple_rectangle,
               'step-pyramid': StepPyramid, 'half-circle': HalfCircle, 'triangle': TriangleBarrier, 'trapezoid': Trapezoid,
               'quadratic': Quadratic, 'well': Well, 'smooth-random': SmoothRandom}
 
-# %% ../nbs/01_systems.ipynb 32
+# %% ../nbs/01_systems.ipynb 33
 @dataclass(frozen=True, eq=False)
 class Sampled(Potential):
     "A potential given by its values on the grid's points, real, finite, shape (N,), in a.u."
@@ -263,7 +263,7 @@ class FromFunction(Potential):
         name = getattr(self.f, '__name__', 'the function')
         return Sampled(np.broadcast_to(v, (grid.points,)).copy() if v.ndim == 0 else v, name)(grid)
 
-# %% ../nbs/01_systems.ipynb 33
+# %% ../nbs/01_systems.ipynb 34
 def load_potential(path: str|Path) -> Sampled:
     "The potential stored in a `.npy` file: a 1-D real array over the grid's points, in a.u. Raises ValueError or FileNotFoundError"
     path = Path(path)
@@ -281,7 +281,7 @@ def as_potential(v) -> Potential: # a potential, an array, a function of x, or t
     if callable(v): return FromFunction(v)
     raise TypeError(f"a potential is a Potential, an array, a function or a .npy file, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 38
+# %% ../nbs/01_systems.ipynb 40
 def norm(psi: torch.Tensor, # (..., N)
          grid: Grid) -> torch.Tensor: # (...)
     "Total probability Σ|ψ|² dx"
@@ -311,7 +311,7 @@ def energy(psi: torch.Tensor, # (..., N)
     p = psi.abs().square()
     return (kinetic+(v.to(psi.device)*p).sum(-1))/p.sum(-1)
 
-# %% ../nbs/01_systems.ipynb 42
+# %% ../nbs/01_systems.ipynb 44
 @dataclass(frozen=True, eq=False)
 class System:
     "A grid, a potential (anything `as_potential` takes) and an initial state (a `Packet` or a complex array of shape (N,))"
@@ -341,7 +341,7 @@ class System:
             w = torch.fft.fft(self.psi0).abs().square(); share = 1. if w[self.grid.k.abs() > limit/2].sum() > 1e-3*w.sum() else 0.
         if share > 0.5: warnings.warn(f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: the grid can't carry it faithfully; use more points", stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 45
+# %% ../nbs/01_systems.ipynb 47
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
     (15.0, 1.6, 2.0,  0.9,  7.7), (15.1, 1.7, 6.4,  7.4,  9.4), (15.6, 2.4, 3.7, 13.3, 10.5), (15.8, 4.9, 5.5, 11.6,  9.4),
     (17.0, 3.8, 6.8,  7.4,  2.4), (17.5, 2.8, 4.7,  5.3,  8.7), (17.5, 3.8, 1.5,  4.0, 18.2), (17.9, 3.2, 8.2,  6.5, 23.4),
@@ -351,7 +351,7 @@ def rectangle_suite() -> list[System]:
     "The paper's 11 random rectangular barriers (Fig. S4), on its grid"
     return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}') for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 48
+# %% ../nbs/01_systems.ipynb 50
 def free_suite(n: int = 12, seed: int = 2022) -> list[System]:
     "`n` free packets drawn from the paper's ranges of X_0, S_0, E_0 (Fig. S3)"
     draw = torch.rand(n, 3, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
@@ -359,7 +359,7 @@ def free_suite(n: int = 12, seed: int = 2022) -> list[System]:
     rows = (low+(high-low)*draw).mul(10).round().div(10).clamp(min=torch.tensor([10., 0.5, 0.1]))
     return [System(Grid(), Free(), Gaussian(*row), 'free S0 {1:g}, E0 {2:g}'.format(*row)) for row in rows.tolist()]
 
-# %% ../nbs/01_systems.ipynb 51
+# %% ../nbs/01_systems.ipynb 53
 def shape_suite() -> list[System]:
     "14 potentials of our own after the paper's description (2 double, 1 triple, 7 irregular, 2 quadratic, 2 wells), on its grid"
     one_point = 1.5*Grid().dx       # covers exactly one grid point when centred on it
@@ -380,7 +380,7 @@ def shape_suite() -> list[System]:
         ('well 2',        Well(7., 1.4),                                                              Gaussian(16.1, 3.3, 2.3))]
     return [System(Grid(), v, p, name) for name, v, p in cases]
 
-# %% ../nbs/01_systems.ipynb 53
+# %% ../nbs/01_systems.ipynb 55
 def validation_suite() -> list[System]:
     "8 barrier cases on which training recipes are chosen; never reported as a result"
     cases = [
@@ -398,7 +398,7 @@ def free_validation_suite() -> list[System]:
     "8 free cases on which the free network's recipe is chosen"
     return free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 54
+# %% ../nbs/01_systems.ipynb 56
 def barrier_suite() -> list[System]:
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()

@@ -10,18 +10,17 @@ __all__ = ['command', 'choose', 'make_system', 'qdml_simulate', 'qdml_train', 'm
 import argparse, json, math, os, sys, tempfile, warnings
 from functools import wraps
 from pathlib import Path
-from time import perf_counter
-import torch
+import numpy as np, torch
 from fastcore.script import call_parse, store_true
 from .systems import Grid, System, packets, potentials, suites, load_potential
 from .solver import teachers, save_trajectory, write_frames, written_whole, Trajectory
 from .windowing import Sampling, Windows, barrier_curriculum, free_curriculum, build
 from .model import networks, paper_network
 from .rollout import load_emulator, shipped_models
-from .training import Recipe, train, optimisers
+from .training import Recipe, train, optimisers, unrolled_width
 from .metrics import score, score_suite, mean_scores, format_table, save_rows
 
-# %% ../nbs/12_cli.ipynb 6
+# %% ../nbs/12_cli.ipynb 7
 _mistakes = (ValueError, TypeError, KeyError, ImportError, OSError, MemoryError)
 
 def _stop(name, message): print(f"{name}: {message}", file=sys.stderr); sys.exit(2)
@@ -43,7 +42,7 @@ def command(func):
         finally: argparse.ArgumentParser.error = usual
     return run
 
-# %% ../nbs/12_cli.ipynb 7
+# %% ../nbs/12_cli.ipynb 8
 def choose(kind: str, name: str, among: dict):
     "The entry of that name, or a ValueError that lists the names"
     if name not in among: raise ValueError(f"there is no {kind} {name!r}; choose from {', '.join(among)}")
@@ -61,7 +60,7 @@ def make_system(potential: str, x0: float, s0: float, e0: float, shape: str, hei
     except TypeError: raise ValueError(f"the potential {potential!r} has no {' or '.join(given)}") from None
     return System(grid, made, packet, potential)
 
-# %% ../nbs/12_cli.ipynb 10
+# %% ../nbs/12_cli.ipynb 11
 @command
 def qdml_simulate(
     potential: str = 'rectangle',     # name of a potential, or a .npy file with its values on the grid (a.u.)
@@ -85,7 +84,7 @@ def qdml_simulate(
     print(f"{len(trajectory.t)} frames of {potential} by the {teacher} teacher in {out}")
     return trajectory
 
-# %% ../nbs/12_cli.ipynb 13
+# %% ../nbs/12_cli.ipynb 14
 @command
 def qdml_train(
     out: str = 'runs/gru-barrier',    # folder for the checkpoint; an interrupted training in it is continued
@@ -108,15 +107,14 @@ def qdml_train(
     "Train one of the paper's networks on its curriculum"
     config = paper_network(choose('network', kind, networks) and kind, not free)
     choose('optimiser', optimiser, optimisers)
-    width = config.width if horizon == 1 else config.width+(2*horizon-1)*(config.width-1)+config.width//2*2
-    sampling = Sampling(batch=batch, seed=seed, horizon=horizon, width=width)
+    sampling = Sampling(batch=batch, seed=seed, horizon=horizon, width=config.width if horizon == 1 else unrolled_width(config, horizon))
     recipe = Recipe(optimiser, windows, lr, loss_spread=spread, noise=noise, averaging=averaging, seed=seed, betas=(0.95, 0.95) if optimiser == 'soap' else (0.9, 0.999))
     torch.set_num_threads(threads)
     data = build(free_curriculum if free else barrier_curriculum, curriculum)
     net, facts = train(start or config, Windows(data, sampling), recipe, out, device=device)
     print(f"{facts['stages'][-1]['windows_seen']:,} windows; one-step error {facts['one_step']['mse']:.3g}, weighted {facts['one_step']['mse_weighted']:.3g}; in {out}")
 
-# %% ../nbs/12_cli.ipynb 16
+# %% ../nbs/12_cli.ipynb 17
 def model_facts(name: str) -> dict:
     "What a model's checkpoint says about it, in a few numbers"
     em = load_emulator(name); stages = em.facts.get('stages', [])
@@ -131,7 +129,7 @@ def qdml_models():
         for k, v in model_facts(name).items(): print(f'{k:14} {v:,}' if isinstance(v, int) else f'{k:14} {v:.3g}' if isinstance(v, float) else f'{k:14} {v}')
         print()
 
-# %% ../nbs/12_cli.ipynb 19
+# %% ../nbs/12_cli.ipynb 20
 @command
 def qdml_evaluate(
     suite: str = 'barrier',           # rectangles, shapes, barrier, free, validation or free-validation
@@ -147,7 +145,7 @@ def qdml_evaluate(
     if out: save_rows(rows, out)
     return rows
 
-# %% ../nbs/12_cli.ipynb 22
+# %% ../nbs/12_cli.ipynb 23
 class written_together:
     "Context manager: gives a temporary folder, and moves its files into `folder` when the block ends without an error"
     def __init__(self, folder):
@@ -162,15 +160,15 @@ class written_together:
         self.temporary.cleanup()
         if kind is not None and self.made: self.folder.rmdir()
 
-def metrics_of(predicted: Trajectory, reference: Trajectory, seconds: float) -> dict:
+def metrics_of(predicted: Trajectory, reference: Trajectory) -> dict:
     "What `metrics.json` holds; a number that is not finite becomes null"
     s, frames = score(predicted, reference), len(predicted.t)-predicted.given
     numbers = dict(mae=s.mae, mae_modulus=s.mae_modulus, correlation=s.correlation, correlation_last=s.correlation_last, norm_drift=s.norm_drift,
                    transmitted=s.transmitted, transmitted_error=s.transmitted_error, frames=frames, model=predicted.source['model'], teacher=reference.source['teacher'],
-                   system=predicted.source['system'], us_per_frame=seconds/frames*1e6)
+                   system=predicted.source['system'], us_per_frame=predicted.source['us_per_frame'])
     return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in numbers.items()}
 
-# %% ../nbs/12_cli.ipynb 23
+# %% ../nbs/12_cli.ipynb 24
 @command
 def qdml_emulate(
     potential: str = 'step-pyramid',  # name of a potential, or a .npy file with its values on the grid (a.u.)
@@ -191,10 +189,11 @@ def qdml_emulate(
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     files, solver, em = written_together(out), choose('teacher', teacher, teachers), load_emulator(model)
     system = make_system(potential, x0, s0, e0, shape, height, width, points, em.dx)
-    start = perf_counter(); predicted = em.evolve(system, frames=frames); seconds = perf_counter()-start
+    predicted = em.evolve(system, frames=frames)
     reference = solver.evolve(system, frames=frames+predicted.given-1, interval=em.interval)
-    numbers = metrics_of(predicted, reference, seconds)
-    figure = plot_emulation(predicted, reference, title=f"{system.name}: {em.name} beside the {teacher} teacher, MAE {numbers['mae'] or math.nan:.4f}, C {numbers['correlation'] or math.nan:.4f}")
+    with np.errstate(all='ignore'): numbers = metrics_of(predicted, reference)
+    if numbers['mae'] is None: warnings.warn(f"the prediction of {em.name} does not stay finite: this system lies too far from what it was taught")
+    with np.errstate(all='ignore'): figure = plot_emulation(predicted, reference, title=f"{system.name}: {em.name} beside the {teacher} teacher, MAE {numbers['mae'] or math.nan:.4f}, C {numbers['correlation'] or math.nan:.4f}")
     with files as folder:
         write_frames(folder/'trajectory.h5', predicted.x, predicted.t, system.v, predicted.source|dict(reference=teacher, given=predicted.given),
                      initial=system.psi0, emulated=predicted.psi, teacher=reference.psi)

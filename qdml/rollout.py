@@ -8,6 +8,7 @@ __all__ = ['shipped', 'gaussian_weights', 'average_windows', 'WindowScheme', 'be
 
 # %% ../nbs/06_rollout.ipynb 3
 import math, warnings
+from time import perf_counter
 from dataclasses import dataclass, field
 from pathlib import Path
 import torch
@@ -124,10 +125,12 @@ class Emulator:
         for i, s in enumerate(systems): groups.setdefault(s.grid, []).append(i)
         with tqdm(total=len(systems)*frames, disable=not progress, unit='frame', desc=self.name or 'emulator') as bar:
             for grid, members in groups.items():
+                start = perf_counter()
                 psi = self.propagate(torch.stack([seeds[i].psi[:h] for i in members]), torch.stack([systems[i].v for i in members]), frames, device, bar)
+                each = (perf_counter()-start)/frames/len(members)*1e6
                 t = torch.arange(h+frames, dtype=torch.float64)*interval
                 for i, p in zip(members, psi): result[i] = Trajectory(grid.x, t, systems[i].v, p, h,
-                    dict(model=self.name, **self.teacher.facts(), interval=interval, system=systems[i].name, version=qdml.__version__))
+                    dict(model=self.name, **self.teacher.facts(), interval=interval, system=systems[i].name, version=qdml.__version__, us_per_frame=each))
         return result[0] if isinstance(system, System) else result
 
 # %% ../nbs/06_rollout.ipynb 21

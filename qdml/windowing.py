@@ -4,7 +4,7 @@
 
 # %% auto 0
 __all__ = ['barrier_curriculum', 'free_curriculum', 'Curriculum', 'Trajectories', 'build', 'overlap', 'draw_positions',
-           'Sampling', 'Windows', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'batch']
+           'Sampling', 'Windows', 'seeded', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'batch']
 
 # %% ../nbs/04_windowing.ipynb 3
 import math, os
@@ -150,13 +150,13 @@ class Windows:
     def __len__(self): "Batches in an epoch"; return self.epoch
 
 # %% ../nbs/04_windowing.ipynb 21
-def _seeded(device, *numbers):
+def seeded(device, *numbers):
     "A generator seeded by several integers"
     return torch.Generator(device).manual_seed(int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0] >> 1))
 
 def epoch_order(windows: Windows, epoch: int) -> torch.Tensor: # int64 (pairs,), trajectory times number of starts plus start frame
     "The (trajectory, start frame) pairs of an epoch: the temporal ratio's share of each trajectory's start frames, shuffled"
-    w, g = windows, _seeded('cpu', windows.sampling.seed, epoch, 0)
+    w, g = windows, seeded('cpu', windows.sampling.seed, epoch, 0)
     r = w.trajectories.psi.shape[0]
     chosen = torch.rand(r, w.starts, generator=g).argsort(-1)[:, :w.per_trajectory]
     pairs = (chosen+torch.arange(r)[:, None]*w.starts).flatten()
@@ -177,7 +177,7 @@ def draw_pool(windows: Windows, epoch: int, pool: int) -> tuple: # rows (M, H+U,
     r, start = pairs//w.starts, pairs % w.starts
     rows = read_rows(w.trajectories.psi, r, start, w.sampling.history+w.sampling.horizon).to(w.device)
     potential = w.trajectories.potential_of(r).to(w.device)
-    g = _seeded(w.device, w.sampling.seed, epoch, 1+pool)
+    g = seeded(w.device, w.sampling.seed, epoch, 1+pool)
     positions = draw_positions(w.weight[potential], w.positions, g)
     shuffled = torch.randperm(positions.numel(), generator=g, device=w.device)
     row = torch.div(shuffled, w.positions, rounding_mode='floor')

@@ -87,13 +87,15 @@ def qdml_simulate(
 # %% ../nbs/12_cli.ipynb 14
 @command
 def qdml_train(
-    out: str = 'runs/gru-barrier',    # folder for the checkpoint; an interrupted training in it is continued
+    out: str = 'runs/gru-barrier-1',  # folder for the checkpoint; an interrupted training in it is continued
     kind: str = 'gru',                # linear, dense, conv or gru
     free: store_true = False,         # the free regime: no potential channel, no barriers
     windows: float = 150e6,           # training windows in all
     batch: int = 512,                 # windows in a batch
     optimiser: str = 'soap',          # adamw or soap
     lr: float = 5e-3,                 # peak learning rate
+    final_lr: float = 0.,             # learning rate at the end
+    weight_decay: float = 0.,         # decoupled weight decay; biases are spared
     spread: float = 3.,               # Gaussian weight of the error in the window (points); inf for the paper's loss
     noise: float = 0.,                # standard deviation of noise on the input
     averaging: float = 0.,            # decay of the running mean of the weights; 0 for none
@@ -108,7 +110,7 @@ def qdml_train(
     config = paper_network(choose('network', kind, networks) and kind, not free)
     choose('optimiser', optimiser, optimisers)
     sampling = Sampling(batch=batch, seed=seed, horizon=horizon, width=config.width if horizon == 1 else unrolled_width(config, horizon))
-    recipe = Recipe(optimiser, windows, lr, loss_spread=spread, noise=noise, averaging=averaging, seed=seed, betas=(0.95, 0.95) if optimiser == 'soap' else (0.9, 0.999))
+    recipe = Recipe(optimiser, windows, lr, final_lr, weight_decay=weight_decay, loss_spread=spread, noise=noise, averaging=averaging, seed=seed, betas=(0.95, 0.95) if optimiser == 'soap' else (0.9, 0.999))
     torch.set_num_threads(threads)
     data = build(free_curriculum if free else barrier_curriculum, curriculum)
     net, facts = train(start or config, Windows(data, sampling), recipe, out, device=device)

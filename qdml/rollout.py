@@ -31,8 +31,10 @@ def average_windows(y: torch.Tensor,       # predicted windows of all points, (B
                     weights: torch.Tensor, # (W,)
                    ) -> torch.Tensor:      # (B, N)
     "Weighted mean of the predictions that each point gets from the windows around it (Eq. 10)"
-    h = len(weights)//2
-    return sum(w*y[..., k].roll(k-h, -1) for k, w in enumerate(weights.tolist()))
+    b, n, w = y.shape; h = w//2
+    ring = torch.cat([y[:, n-h:], y, y[:, :h]], 1)
+    diagonals = ring.as_strided((b, n, w), ((n+2*h)*w, w, w-1), 2*h)     # a view: point m as the windows m-h … m+h see it
+    return (diagonals*weights.flip(0).to(y.device)).sum(-1)
 
 # %% ../nbs/06_rollout.ipynb 9
 class WindowScheme:
@@ -83,6 +85,7 @@ class Emulator:
     interval: float = 0.1        # time between the frames it was taught, a.u.
     dx: float = Grid().dx        # grid spacing it was taught, a.u.
     spread: float = 2.8          # δ of Eq. 10, points
+    lift: bool = True            # choose the zero of energy so that the potential's minimum is 0, as in everything the network was taught
     name: str = ''               # of the checkpoint
     facts: dict = field(default_factory=dict) # what the checkpoint says about its training
 
@@ -101,13 +104,16 @@ class Emulator:
         device = device or best_device()
         h, net = self.net.config.history, self.net.to(device).eval()
         scheme = WindowScheme(net, self.spread)
+        lift = -v.min(-1).values if self.lift and net.config.potential else torch.zeros(len(v))
+        turn = torch.exp(-1j*lift.double()[:, None]*self.interval*torch.arange(h+frames))[..., None]        # e^{-ict}, (B, H+frames, 1)
         out = torch.empty(len(seeds), h+frames, seeds.shape[-1], dtype=torch.complex64)
         out[:, :h] = seeds
-        last, windows = seeds.to(device, torch.complex64), scheme.windows_of(v.to(device, torch.float32))
+        last, windows = (seeds*turn[:, :h]).to(device, torch.complex64), scheme.windows_of((v+lift[:, None]).to(device, torch.float32))
+        back = turn.conj().to(torch.complex64)
         with torch.inference_mode():
             for j in range(frames):
                 psi = scheme.step(last, windows)
-                last = torch.cat([last[:, 1:], psi[:, None]], 1); out[:, h+j] = psi
+                last = torch.cat([last[:, 1:], psi[:, None]], 1); out[:, h+j] = psi.cpu()*back[:, h+j]
                 if bar is not None: bar.update(len(seeds))
         return out
 
@@ -133,7 +139,7 @@ class Emulator:
                     dict(model=self.name, **self.teacher.facts(), interval=interval, system=systems[i].name, version=qdml.__version__, us_per_frame=each))
         return result[0] if isinstance(system, System) else result
 
-# %% ../nbs/06_rollout.ipynb 21
+# %% ../nbs/06_rollout.ipynb 24
 shipped = Path(__file__).parent/'models' if '__file__' in globals() else Path(qdml.__file__).parent/'models'
 
 def shipped_models() -> list[str]:

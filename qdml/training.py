@@ -34,6 +34,7 @@ class Recipe:
     clip: float = 1.             # largest norm of the gradient of each tensor
     loss_spread: float = 3.      # Gaussian weights of the error in the window, of this spread in points; inf: all alike (Eq. 9)
     noise: float = 0.            # standard deviation of noise added to the real and imaginary parts of the input
+    window_share: float = 0.1    # what the windows' own error counts beside that of an unrolled prediction
     averaging: float = 0.        # decay of the running mean of the weights that is saved; 0: the last weights are saved
     seed: int = 0                # of the initial weights and the noise
 
@@ -82,11 +83,14 @@ def window_loss(net: Network, psi, v, target, # complex (B, H, W), (B, W), compl
     return (torch.view_as_real(net(psi, v)-target[:, 0]).square()*weight[:, None]).mean()
 
 def unrolled_loss(net: Network, psi, v, target, # complex (B, H, W'), (B, W'), complex (B, U, W')
-                  average: torch.Tensor) -> torch.Tensor: # weights of Eq. 10, (W,)
+                  average: torch.Tensor,        # weights of Eq. 10, (W,)
+                  weight: torch.Tensor|None = None, # weights of the windows' own error, (W,), mean 1
+                  share: float = 0.) -> torch.Tensor: # what the windows' own error in the first frame counts
     "Mean squared error over U frames predicted from their own predecessors in windows of W' > W points"
     w, loss = net.config.width, 0.
     for u in range(target.shape[1]):
         y = net(psi.unfold(-1, w, 1).transpose(1, 2).flatten(0, 1), v.unfold(-1, w, 1).flatten(0, 1)).unflatten(0, (len(psi), -1)) # (B, M, W)
+        if u == 0 and share: loss = target.shape[1]*share*(torch.view_as_real(y-target[:, 0].unfold(-1, w, 1)).square()*weight[:, None]).mean()
         m = y.shape[1]-w+1                                       # points that all their windows have predicted
         frame = sum(a*y[:, w-1-k:w-1-k+m, k] for k, a in enumerate(average.tolist()))                                          # (B, m)
         cut = slice(w-1, w-1+m)
@@ -160,7 +164,7 @@ def train_step(p: Progress, windows: Windows, recipe: Recipe, weight: torch.Tens
         g = seeded(psi.device, recipe.seed, p.batch, 7)
         psi = psi+recipe.noise*torch.view_as_complex(torch.randn(*psi.shape, 2, generator=g, device=psi.device))
     one = windows.sampling.horizon == 1 and windows.sampling.width == p.net.config.width
-    loss = window_loss(p.net, psi, v, target, weight) if one else unrolled_loss(p.net, psi, v, target, average)
+    loss = window_loss(p.net, psi, v, target, weight) if one else unrolled_loss(p.net, psi, v, target, average, weight, recipe.window_share)
     p.optimiser.zero_grad(); loss.backward()
     for q in p.net.parameters(): nn.utils.clip_grad_norm_(q, recipe.clip)
     for group in p.optimiser.param_groups: group['lr'] = recipe.lr_at((p.batch+1)/n)
@@ -183,12 +187,14 @@ class deferred_interrupt:
         for s, handler in self.old.items(): signal.signal(s, handler)
 
 def one_step_error(net: Network, windows: Windows,
-                   batches: int = 16) -> dict: # mse over the whole window (Eq. 9) and weighted by Eq. 10
+                   batches: int = 16) -> dict: # `mse` over the whole window (Eq. 9), `mse_weighted` by Eq. 10, `mse_averaged` of the averaged prediction
     "Mean squared error of one step on windows of the same curriculum that another seed draws"
-    s = windows.sampling; w = Windows(windows.trajectories, replace(s, seed=s.seed+10**6, horizon=1, width=net.config.width, batch=1024), windows.device)
+    average = gaussian_weights(net.config.width, 2.8).to(windows.device)
+    fresh = lambda width, batch: Windows(windows.trajectories, replace(windows.sampling, seed=windows.sampling.seed+10**6, horizon=1, width=width, batch=batch), windows.device)
     with torch.no_grad():
-        e = torch.stack([torch.view_as_real(net(psi, v)-target[:, 0]).square().mean((0, 2)) for psi, v, target in map(w.batch, range(batches))]).mean(0)
-    return dict(mse=float(e.mean()), mse_weighted=float((e*gaussian_weights(len(e), 2.8).to(e.device)).sum()))
+        e = torch.stack([torch.view_as_real(net(psi, v)-target[:, 0]).square().mean((0, 2)) for psi, v, target in map(fresh(net.config.width, 1024).batch, range(batches))]).mean(0)
+        a = torch.stack([unrolled_loss(net, *b, average) for b in map(fresh(unrolled_width(net.config, 1, 1), 256).batch, range(batches))]).mean()
+    return dict(mse=float(e.mean()), mse_weighted=float((e*average).sum()), mse_averaged=float(a))
 
 # %% ../nbs/07_training.ipynb 26
 def train(start: NetworkConfig|str|Path, # a new network, or the folder of one to train further
@@ -199,7 +205,7 @@ def train(start: NetworkConfig|str|Path, # a new network, or the folder of one t
           device: str|None = None, # None: a graphics processor where there is one
           progress: bool = True,   # show a progress bar with loss, windows/s and time left
          ) -> tuple[Network, dict]: # the trained network, its facts
-    "Train, or continue an interrupted training to the same weights (same machine and number of threads). Raises ValueError where `folder` holds another training or the loss is no longer finite"
+    "Train, or continue an interrupted training to the same weights (to the last bit on one thread of the same machine). Raises ValueError where `folder` holds another training or the loss is no longer finite"
     folder, device = Path(folder), device or best_device()
     torch.manual_seed(recipe.seed); torch.set_flush_denormal(True)   # numbers below 1e-38 would make products many times slower
     net, before = (start.build(), None) if isinstance(start, NetworkConfig) else load_checkpoint(start)

@@ -15,11 +15,11 @@ from ..solver import SSM
 from ..systems import validation_suite
 from ..windowing import Windows, Sampling, build, barrier_curriculum
 from ..model import paper_network
-from ..training import Recipe, paper_recipe, for_batch, train
+from ..training import Recipe, paper_recipe, for_batch, train, unrolled_width, one_step_error
 from ..rollout import load_emulator
 from ..metrics import per_frame, score, save_rows, load_rows
 
-# %% ../../nbs/experiments/recipes.ipynb 6
+# %% ../../nbs/experiments/recipes.ipynb 7
 soap = Recipe('soap', lr=5e-3, loss_spread=math.inf)
 variants = { # name: (recipe, windows in a batch)
     'paper, batch 128':           (paper_recipe, 128),
@@ -38,7 +38,7 @@ def frames_until(correlation: torch.Tensor, # (frames,)
     "How many frames stay above `limit` before the first that does not"
     below = torch.nonzero(~(correlation >= limit)); return int(below[0]) if len(below) else len(correlation)
 
-# %% ../../nbs/experiments/recipes.ipynb 8
+# %% ../../nbs/experiments/recipes.ipynb 9
 @call_parse
 def recipe_study(
     windows: float = 6e6,              # training windows of each variant
@@ -55,14 +55,14 @@ def recipe_study(
         at, start, sampling = Path(folder)/''.join(c if c.isalnum() else '_' for c in name), paper_network('gru'), Sampling(batch=size)
         recipe = replace(recipe, windows=windows)
         if 'unrolled' in name:
-            recipe, sampling, start = replace(recipe, windows=unrolled), Sampling(batch=size, horizon=6, width=297), Path(folder)/'SOAP__weighted_loss'
+            recipe, sampling, start = replace(recipe, windows=unrolled), Sampling(batch=size, horizon=6, width=unrolled_width(paper_network('gru'), 6)), Path(folder)/'SOAP__weighted_loss'
         if not (at/'model.json').is_file(): train(start, Windows(data, sampling), recipe, at)
-        em = load_emulator(at); facts = em.facts; last = facts['stages'][-1]
+        em = load_emulator(at); last = em.facts['stages'][-1]
         predicted = em.evolve(systems, frames=frames)
         scores, until = [score(p, r) for p, r in zip(predicted, reference)], [frames_until(per_frame(p, r)['correlation']) for p, r in zip(predicted, reference)]
         barriers = [i for i, s in enumerate(systems) if s.v.min() >= 0]
         mean = lambda field, among: sum(getattr(scores[i], field) for i in among)/len(among)
-        rows.append(dict(variant=name, windows=last['windows_seen'], steps=last['windows_seen']//size, seconds=last['seconds'], seed=recipe.seed, **facts['one_step'],
+        rows.append(dict(variant=name, windows=last['windows_seen'], steps=last['windows_seen']//size, seconds=last['seconds'], seed=recipe.seed, **one_step_error(em.net, Windows(data, Sampling())),
                          mae_barriers=mean('mae', barriers), c_barriers=mean('correlation', barriers), worst_c_barriers=min(scores[i].correlation for i in barriers),
                          c_well=mean('correlation', [i for i in range(len(systems)) if i not in barriers]), frames_until=sum(until)/len(until)))
         save_rows(rows, f'{results}.csv')

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import torch
 from .model import Network
 
-# %% ../nbs/09_interpretability.ipynb 6
+# %% ../nbs/09_interpretability.ipynb 7
 @dataclass
 class Gradients:
     "Derivatives of the centre of the predicted window: index 0 of `out` is its real part, 1 its imaginary part"
@@ -30,7 +30,7 @@ def direct_gradients(net: Network, psi: torch.Tensor, # windows, complex (B, H, 
     rows = [torch.autograd.grad(centre[:, i].sum(), inputs, retain_graph=i == 0) for i in (0, 1)]
     return Gradients(torch.stack([r[0] for r in rows], 1), None if v is None else torch.stack([r[1] for r in rows], 1))
 
-# %% ../nbs/09_interpretability.ipynb 11
+# %% ../nbs/09_interpretability.ipynb 12
 def wirtinger(gradients: Gradients) -> tuple[torch.Tensor, torch.Tensor]: # complex (B, H, W), complex (B, H, W)
     "Derivatives of the centre pixel with respect to ψ and to its conjugate"
     re, im = (torch.complex(gradients.psi[:, 0, ..., i], gradients.psi[:, 1, ..., i]) for i in (0, 1))
@@ -41,7 +41,7 @@ def cauchy_riemann_violation(gradients: Gradients) -> torch.Tensor: # (B,)
     a, b = (d.abs().square().sum((-2, -1)) for d in wirtinger(gradients))
     return (b/(a+b)).sqrt()
 
-# %% ../nbs/09_interpretability.ipynb 14
+# %% ../nbs/09_interpretability.ipynb 15
 def mean_and_interval(values: torch.Tensor, # (B,)
                       level: float = 0.95, draws: int = 2000, seed: int = 0) -> tuple[float, float, float]: # mean, lower and upper end
     "Mean of independent values and its bootstrap confidence interval"
@@ -50,7 +50,7 @@ def mean_and_interval(values: torch.Tensor, # (B,)
     q = torch.tensor([(1-level)/2, (1+level)/2], dtype=torch.float64)
     return (float(values.mean()), *means.quantile(q).tolist())
 
-# %% ../nbs/09_interpretability.ipynb 17
+# %% ../nbs/09_interpretability.ipynb 18
 @dataclass
 class Probes:
     "Windows of two solutions in one potential, with the frame that follows"
@@ -82,7 +82,7 @@ def draw_probes(first, second, # lists of trajectories in pairwise equal potenti
     psi, other, v = (torch.stack(r)[:n] for r in zip(*rows))
     return Probes(psi.to(torch.complex64), other.to(torch.complex64), v.float(), float(first[0].t[1]-first[0].t[0]))
 
-# %% ../nbs/09_interpretability.ipynb 20
+# %% ../nbs/09_interpretability.ipynb 21
 def _superposition(f, p, h, g):
     a, b = torch.randn(2, len(p.psi), 1, dtype=torch.complex64, generator=g); s = (a.abs()**2+b.abs()**2).sqrt(); a, b = a/s, b/s
     expected = a*f(p.psi[:, :h], p.v)+b*f(p.other[:, :h], p.v)
@@ -105,7 +105,7 @@ def _one_step(f, p, h, g): return f(p.psi[:, :h], p.v), p.psi[:, h]
 
 symmetries = {'one-step error': _one_step, 'superposition': _superposition, 'global phase': _phase, 'reflection': _reflection, 'time reversal': _time_reversal, 'energy shift': _energy_shift}
 
-# %% ../nbs/09_interpretability.ipynb 21
+# %% ../nbs/09_interpretability.ipynb 22
 def symmetry_defect(net: Network, probes: Probes, symmetry: str, # a name in `symmetries`
                     weights: torch.Tensor, # of the window's points, (W,), such as those of Eq. 10
                     draws: int = 2000, seed: int = 0) -> tuple[float, float, float]: # defect, lower and upper end of its 95 % interval

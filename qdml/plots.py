@@ -48,7 +48,7 @@ def name_of(trajectory: Trajectory) -> str:
 
 # %% ../nbs/10_plots.ipynb 9
 def plot_emulation(predicted: Trajectory, reference: Trajectory,
-                   snapshots: tuple = (0.125, 0.5, 0.875), # where to cut, as shares of the trajectory: the paper's 50, 200, 350 of 400 frames
+                   snapshots: tuple = (0.125, 0.5, 0.875), # where to cut, as shares of the predicted frames: the paper's 50, 200, 350 of 400
                    title: str = '') -> Figure:
     "Reference, prediction and difference as maps, snapshots, and errors per frame (after Fig. 2d–g)"
     fig = plt.figure(figsize=(11, 9), layout='constrained'); grid = fig.add_gridspec(3, 3, height_ratios=(1.7, 1, 0.8))
@@ -59,11 +59,10 @@ def plot_emulation(predicted: Trajectory, reference: Trajectory,
     maps = [fig.add_subplot(grid[0, i]) for i in range(3)]
     for ax, psi, name, s in zip(maps, (reference.psi, predicted.psi, difference), (f'Re ψ, {name_of(reference)} teacher', f'Re ψ, {name_of(predicted)}', 'difference'), (scale, scale, small)):
         fig.colorbar(plot_map(ax, reference, psi, s), ax=ax, location='top', label=f'{name} (a.u.$^{{-1/2}}$)', aspect=40); plot_potential(ax, reference)
-    frames = [round(c*(len(reference.t)-1)) for c in snapshots]
+    frames = [round(c*(len(predicted.t)-predicted.given)) for c in snapshots]
     for f in frames: maps[0].axhline(float(reference.t[f]), color='k', lw=.5, ls=':')
     maps[0].set_ylabel('time (a.u.)')
-    for i, f in enumerate(frames): ax = fig.add_subplot(grid[1, i]); plot_snapshot(ax, predicted, reference, f); ax.set_ylabel('Re ψ (a.u.$^{-1/2}$)' if i == 0 else '')
-    ax.legend(fontsize=8, loc='upper right')
+    for i, f in enumerate(frames): ax = fig.add_subplot(grid[1, i]); plot_snapshot(ax, predicted, reference, f); ax.set_ylabel('Re ψ (a.u.$^{-1/2}$)' if i == 0 else ''); i == 0 and ax.legend(fontsize=8, loc='upper right')
     scores = per_frame(predicted, reference); t = reference.t[-len(scores['mae']):]
     for i, (key, label) in enumerate((('mae', 'MAE (Re and Im apart)'), ('correlation', '1 − C'), ('norm', '|norm − 1|'))):
         y = scores[key] if key == 'mae' else (1-scores[key]).abs().clamp(min=1e-16)

@@ -73,7 +73,8 @@ class WindowScheme:
     def windows_of(self, v): "The potential in each window, (B, N) -> (B, N, W), a view; None for a network without that channel"; return self.wrap(v).unfold(-1, self.net.config.width, 1) if self.net.config.potential else None
 
 # %% ../nbs/06_rollout.ipynb 13
-def check_system(em: 'Emulator', s: System, interval: float):
+def check_system(em, # an emulator
+                 s: System, interval: float):
     "Refuse what an emulator's network has not learned to do"
     c = em.net.config
     if s.grid.points < c.width: raise ValueError(f"the grid has {s.grid.points} points, fewer than the window's {c.width}")

@@ -21,7 +21,7 @@ def blocks():
             data = o.get('data', {})
             if 'image/png' in data:
                 name = f'images/index-{len(pictures)+1}.png'
-                pictures[root/'nbs'/name] = base64.b64decode(source(data['image/png'])); text.append(f'![]({name})')
+                pictures[root/'nbs'/name] = base64.b64decode(source(data['image/png'])); text.append(f'![figure {len(pictures)}]({name})')
             elif 'text/markdown' in data: text.append(source(data['text/markdown']))
             elif o.get('name') == 'stdout': text.append('```\n'+source(o['text']).strip()+'\n```')
     return text, pictures

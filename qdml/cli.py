@@ -122,13 +122,13 @@ def model_facts(name: str) -> dict:
     em = load_emulator(name); stages = em.facts.get('stages', [])
     return dict(model=em.name, network=em.net.config.kind, parameters=em.net.parameters_count, teacher=em.teacher.name, windows_seen=sum(s['windows_seen'] for s in stages),
                 optimisers=' + '.join(s['recipe']['optimiser'] for s in stages), seconds=round(sum(s['seconds'] for s in stages)),
-                one_step_mse=em.facts.get('one_step', {}).get('mse', math.nan), notes=em.facts.get('notes', ''))
+                **{f'one_step_{k}': v for k, v in em.facts.get('one_step', {}).items()}, notes=em.facts.get('notes', ''))
 
 @command
 def qdml_models():
     "List the shipped models with their facts"
     for name in shipped_models():
-        for k, v in model_facts(name).items(): print(f'{k:14} {v:,}' if isinstance(v, int) else f'{k:14} {v:.3g}' if isinstance(v, float) else f'{k:14} {v}')
+        for k, v in model_facts(name).items(): print(f'{k:22} {v:,}' if isinstance(v, int) else f'{k:22} {v:.3g}' if isinstance(v, float) else f'{k:22} {v}')
         print()
 
 # %% ../nbs/12_cli.ipynb 20

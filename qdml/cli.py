@@ -55,7 +55,7 @@ def make_system(potential: str, x0: float, s0: float, e0: float, shape: str, hei
         if height is not None or width is not None: raise ValueError("--height and --width belong to named potentials, not to a file")
         return System(grid, load_potential(potential), packet, Path(potential).stem)
     kind, given = choose('potential', potential, potentials), {k: v for k, v in dict(height=height, width=width).items() if v is not None}
-    if potential == 'well' and 'height' in given: given['depth'] = -given.pop('height')
+    if potential == 'well' and 'height' in given: given['depth'] = abs(given.pop('height'))    # a well of height -5 or 5 is 5 deep
     try: made = kind(**given)
     except TypeError: raise ValueError(f"the potential {potential!r} has no {' or '.join(given)}") from None
     return System(grid, made, packet, potential)
@@ -113,7 +113,7 @@ def qdml_train(
     recipe = Recipe(optimiser, windows, lr, final_lr, weight_decay=weight_decay, loss_spread=spread, noise=noise, averaging=averaging, seed=seed, betas=(0.95, 0.95) if optimiser == 'soap' else (0.9, 0.999))
     torch.set_num_threads(threads)
     data = build(free_curriculum if free else barrier_curriculum, curriculum)
-    net, facts = train(start or config, Windows(data, sampling), recipe, out, device=device)
+    net, facts = train(start or config, Windows(data, sampling, device), recipe, out)
     print(f"{facts['stages'][-1]['windows_seen']:,} windows; one-step error {facts['one_step']['mse']:.3g}, weighted {facts['one_step']['mse_weighted']:.3g}; in {out}")
 
 # %% ../nbs/12_cli.ipynb 17

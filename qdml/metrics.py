@@ -11,7 +11,7 @@ import csv, io, math
 from dataclasses import dataclass
 from pathlib import Path
 import torch
-from .systems import System, norm, energy
+from .systems import System, norm, energy, center
 from .solver import Trajectory, Teacher, SSM, written_whole
 
 # %% ../nbs/08_metrics.ipynb 6
@@ -70,7 +70,6 @@ def score(predicted: Trajectory, reference: Trajectory,
           start: float|None = None, # where the packet came from, a.u.; None: the centre of the first frame
          ) -> Scores:
     "All scores of an emulation"
-    from qdml.systems import center
     f, g, v = per_frame(predicted, reference), predicted.grid, predicted.potential
     first, n = max(predicted.given, reference.given), min(len(predicted.t), len(reference.t))
     seed = predicted.psi[first-1].to(torch.complex128)

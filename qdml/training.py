@@ -18,7 +18,7 @@ from tqdm import tqdm
 import qdml
 from .windowing import Windows, Sampling, seeded
 from .model import Network, NetworkConfig, write_json, write_tensors, save_checkpoint, load_checkpoint
-from .rollout import gaussian_weights, best_device
+from .rollout import gaussian_weights
 
 # %% ../nbs/07_training.ipynb 5
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ def load_progress(folder: Path, p: Progress, identity: dict):
     if saved['identity'] != json.loads(json.dumps(identity)): raise ValueError(f"{folder} holds another training; choose another folder, or the same recipe, sampling and curriculum")
     tensors = load_file(folder/saved['tensors'])
     p.net.load_state_dict({k[4:]: t for k, t in tensors.items() if k.startswith('net.')})
-    p.mean = {k[5:]: t for k, t in tensors.items() if k.startswith('mean.')}
+    p.mean = {k[5:]: t.to(next(p.net.parameters()).device) for k, t in tensors.items() if k.startswith('mean.')}
     p.optimiser.load_state_dict(unflatten(saved['optimiser'], tensors))
     p.batch, p.seconds, p.history = saved['batch'], saved['seconds'], saved['history']
 
@@ -198,21 +198,21 @@ def one_step_error(net: Network, windows: Windows,
 
 # %% ../nbs/07_training.ipynb 26
 def train(start: NetworkConfig|str|Path, # a new network, or the folder of one to train further
-          windows: Windows,        # the curriculum's windows
+          windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,
           folder: str|Path,        # where checkpoint and state go; a training found there is continued
           save_every: float = 60., # seconds between saved states
-          device: str|None = None, # None: a graphics processor where there is one
           progress: bool = True,   # show a progress bar with loss, windows/s and time left
          ) -> tuple[Network, dict]: # the trained network, its facts
-    "Train, or continue an interrupted training to the same weights (to the last bit on one thread of the same machine). Raises ValueError where `folder` holds another training or the loss is no longer finite"
-    folder, device = Path(folder), device or best_device()
+    "Train, or continue an interrupted training to the same weights (to the last bit on one thread of the same machine). A finished training is returned as it is. Raises ValueError where `folder` holds another training or the loss is no longer finite"
+    folder, device = Path(folder), windows.device
     torch.manual_seed(recipe.seed); torch.set_flush_denormal(True)   # numbers below 1e-38 would make products many times slower
     net, before = (start.build(), None) if isinstance(start, NetworkConfig) else load_checkpoint(start)
     _check_windows(net.config, windows)
     net = net.to(device); p = Progress(net, {}, make_optimiser(net, recipe))
     identity = dict(network=asdict(net.config), start=before, recipe=asdict(recipe), sampling=asdict(windows.sampling), curriculum=windows.trajectories.curriculum.facts())
     if (folder/'state.json').is_file(): load_progress(folder, p, identity)
+    elif (folder/'model.json').is_file(): return _finished(folder, identity)
     weight = torch.ones(net.config.width) if math.isinf(recipe.loss_spread) else gaussian_weights(net.config.width, recipe.loss_spread)*net.config.width
     average, size = gaussian_weights(net.config.width, 2.8), windows.sampling.batch
     n = math.ceil(recipe.windows/size); every = max(1, n//400)
@@ -237,6 +237,14 @@ def train(start: NetworkConfig|str|Path, # a new network, or the folder of one t
     return net, json.loads((folder/'model.json').read_text())
 
 # %% ../nbs/07_training.ipynb 27
+def _finished(folder: Path, identity: dict) -> tuple[Network, dict]:
+    "The training that was finished in `folder`. Raises ValueError where it is another one, which is never written over"
+    net, facts = load_checkpoint(folder); last = facts.get('stages', [{}])[-1]
+    same = dict(network=facts['network'], recipe=last.get('recipe'), sampling=last.get('sampling'), curriculum=facts.get('curriculum'))
+    if same != json.loads(json.dumps({k: identity[k] for k in same})): raise ValueError(f"{folder} holds another finished training; choose another folder")
+    return net, facts
+
+# %% ../nbs/07_training.ipynb 28
 def _check_windows(c: NetworkConfig, windows: Windows):
     "Refuse windows that don't fit the network"
     s = windows.sampling
@@ -245,7 +253,7 @@ def _check_windows(c: NetworkConfig, windows: Windows):
     least = unrolled_width(c, s.horizon, 1)
     if s.width < least: raise ValueError(f"to unroll {s.horizon} frames, windows need at least {least} points, not {s.width}")
 
-# %% ../nbs/07_training.ipynb 38
+# %% ../nbs/07_training.ipynb 41
 def plot_learning_curve(facts: dict, # of a checkpoint
                         ax=None): # axes to draw into; made where None
     "Loss against windows seen, all stages in a row; returns the axes"

@@ -4,7 +4,8 @@
 
 # %% auto 0
 __all__ = ['barrier_curriculum', 'free_curriculum', 'Curriculum', 'Trajectories', 'build', 'overlap', 'draw_positions',
-           'Sampling', 'Windows', 'seeded', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'batch']
+           'Sampling', 'best_device', 'Windows', 'seeded', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows',
+           'batch']
 
 # %% ../nbs/04_windowing.ipynb 3
 import math, os
@@ -127,10 +128,16 @@ class Sampling:
         if not self.barrier_weight > 0: raise ValueError(f"the barrier weight must be positive, not {self.barrier_weight}")
 
 # %% ../nbs/04_windowing.ipynb 19
+def best_device() -> str:
+    "The fastest kind of device at hand"
+    return 'cuda' if torch.cuda.is_available() else 'cpu'
+
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
-    def __init__(self, trajectories: Trajectories, sampling: Sampling = Sampling(), device: str = 'cpu'):
+    def __init__(self, trajectories: Trajectories, sampling: Sampling = Sampling(),
+                 device: str|None = None): # where windows are drawn; None: a graphics processor where there is one
         r, t, n = trajectories.psi.shape
+        device = device or best_device()
         self.trajectories, self.sampling, self.device, s = trajectories, sampling, device, sampling
         if n < s.width: raise ValueError(f"the grid has {n} points, fewer than the window's {s.width}")
         if t < s.history+s.horizon: raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {t} frames")

@@ -48,12 +48,13 @@ class Network(nn.Module):
         self.config = config
 
     def forward(self, psi: torch.Tensor,       # complex (B, H, W)
-                v: torch.Tensor|None = None,   # potential in a.u., (B, W); not needed by a network without that channel
+                v: torch.Tensor|None = None,   # potential in a.u., (B, W), or (B, H, W) where it changes from frame to frame; not needed by a network without that channel
                ) -> torch.Tensor:              # complex (B, W)
         "The next frame of each window. Raises ValueError for windows of another shape than the network's"
         c = self.config
         if psi.shape[1:] != (c.history, c.width): raise ValueError(f"this network takes windows of {c.history} frames × {c.width} points, not {' × '.join(map(str, psi.shape[1:]))}")
         if c.potential and v is None: raise ValueError("this network has a potential channel and needs the potential")
+        if c.potential and v.ndim == 2: v = v[:, None]                           # (B, 1, W): the same in every frame
         waves = torch.view_as_real(psi.contiguous()).flatten(2)                  # (B, H, 2W)
         y = self.real(waves, v/c.potential_scale if c.potential else None)       # (B, 2W)
         return torch.view_as_complex(y.unflatten(-1, (c.width, 2)))
@@ -74,11 +75,11 @@ class WindowDense(nn.Module):
         super().__init__()
         self.waves, self.layer = 2*config.width, dense(config.channels*config.width, outputs)
 
-    def forward(self, waves, v): # (B, H, 2W), (B, W) or None -> (B, H, outputs)
-        "The potential is the same in every frame, so its share is computed once"
+    def forward(self, waves, v): # (B, H, 2W), (B, 1 or H, W) or None -> (B, H, outputs)
+        "Where the potential is the same in every frame, its share is computed once"
         w, b = self.layer.weight, self.layer.bias
         if v is None: return F.linear(waves, w, b)
-        return F.linear(waves, w[:, :self.waves])+F.linear(v, w[:, self.waves:], b)[:, None]
+        return F.linear(waves, w[:, :self.waves])+F.linear(v, w[:, self.waves:], b)
 
 # %% ../nbs/05_model.ipynb 14
 class LinearNetwork(Network):
@@ -86,7 +87,7 @@ class LinearNetwork(Network):
     def __init__(self, config):
         super().__init__(config)
         self.out = WindowDense(config, 2*config.width)
-    def real(self, waves, v): return self.out(waves[:, -1:], v)[:, 0]
+    def real(self, waves, v): return self.out(waves[:, -1:], None if v is None else v[:, -1:])[:, 0]
 
 # %% ../nbs/05_model.ipynb 16
 class DenseNetwork(Network):
@@ -106,7 +107,7 @@ class ConvNetwork(Network):
         self.hidden, self.out = dense(self.filters*config.width, config.hidden), dense(config.hidden, 2*config.width)
     def real(self, waves, v):
         x = waves.unflatten(2, (self.config.width, 2))                       # (B, H, W, 2)
-        if v is not None: x = torch.cat([x, v[:, None, :, None].expand(*x.shape[:3], 1)], -1)
+        if v is not None: x = torch.cat([x, v[..., None].expand(*x.shape[:3], 1)], -1)
         x = F.relu(self.time(x.transpose(1, 2).flatten(2)))                  # (B, W, filters)
         return self.out(F.relu(self.hidden(x.flatten(1))))
 
@@ -152,7 +153,7 @@ def paper_network(kind: str,       # linear, dense, conv or gru
     "The paper's network of that kind"
     return NetworkConfig(kind, barrier, hidden=69 if barrier else 46)
 
-# %% ../nbs/05_model.ipynb 31
+# %% ../nbs/05_model.ipynb 33
 def write_json(path: Path, content):
     "Write JSON, whole or not at all"
     with written_whole(path) as part: part.write_text(json.dumps(content, indent=1))

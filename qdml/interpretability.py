@@ -4,8 +4,9 @@
 
 # %% auto 0
 __all__ = ['symmetries', 'methods', 'window_at', 'Gradients', 'direct_gradients', 'frame_importance', 'wirtinger',
-           'cauchy_riemann_violation', 'mean_and_interval', 'Probes', 'draw_probes', 'symmetry_defect', 'norm_change',
-           'linear_response', 'averaged_kernel', 'plane_wave_response', 'attributions', 'faithfulness']
+           'cauchy_riemann_violation', 'window_covariance', 'mean_and_interval', 'Probes', 'draw_probes',
+           'symmetry_defect', 'norm_change', 'linear_response', 'averaged_kernel', 'plane_wave_response',
+           'attributions', 'faithfulness']
 
 # %% ../nbs/09_interpretability.ipynb 3
 import math
@@ -62,12 +63,20 @@ def wirtinger(gradients: Gradients) -> tuple[torch.Tensor, torch.Tensor]: # comp
     re, im = (torch.complex(gradients.psi[:, 0, ..., i], gradients.psi[:, 1, ..., i]) for i in (0, 1))
     return (re-1j*im)/2, (re+1j*im)/2
 
-def cauchy_riemann_violation(gradients: Gradients) -> torch.Tensor: # (B,)
+def cauchy_riemann_violation(gradients: Gradients,
+                             covariance: torch.Tensor|None = None, # of windows, complex (HW, HW): counts the directions that windows take
+                            ) -> torch.Tensor:                     # (B,)
     "Share of the gradient that breaks Eqs. 2 and 3, for each window: 0 analytic, 1/√2 indifferent"
-    a, b = (d.abs().square().sum((-2, -1)) for d in wirtinger(gradients))
+    a, b = (d.flatten(1) for d in wirtinger(gradients))
+    if covariance is None: a, b = (d.abs().square().sum(-1) for d in (a, b))
+    else: a, b = (torch.einsum('bi,ij,bj->b', d, c, d.conj()).real for d, c in ((a, covariance), (b, covariance.conj())))
     return (b/(a+b)).sqrt()
 
-# %% ../nbs/09_interpretability.ipynb 21
+def window_covariance(psi: torch.Tensor) -> torch.Tensor: # complex (B, H, W) -> (HW, HW), trace 1
+    "⟨ψψ†⟩ over windows"
+    x = psi.flatten(1); c = x.T@x.conj()/len(x); return c/c.diagonal().real.sum()
+
+# %% ../nbs/09_interpretability.ipynb 22
 def mean_and_interval(values: torch.Tensor, # (B,)
                       level: float = 0.95, draws: int = 2000, seed: int = 0) -> tuple[float, float, float]: # mean, lower and upper end
     "Mean of independent values and its bootstrap confidence interval"
@@ -76,7 +85,7 @@ def mean_and_interval(values: torch.Tensor, # (B,)
     q = torch.tensor([(1-level)/2, (1+level)/2], dtype=torch.float64)
     return (float(values.mean()), *means.quantile(q).tolist())
 
-# %% ../nbs/09_interpretability.ipynb 24
+# %% ../nbs/09_interpretability.ipynb 25
 @dataclass
 class Probes:
     "Windows of two solutions in one potential, with the frame that follows"
@@ -110,7 +119,7 @@ def draw_probes(first, second, # lists of trajectories in pairwise equal potenti
     psi, other, v, beside, v_beside = (torch.stack(r)[:n] for r in zip(*rows))
     return Probes(psi.to(torch.complex64), other.to(torch.complex64), v.float(), beside.to(torch.complex64), v_beside.float(), float(first[0].t[1]-first[0].t[0]))
 
-# %% ../nbs/09_interpretability.ipynb 27
+# %% ../nbs/09_interpretability.ipynb 28
 def _superposition(f, p, h, g):
     a, b = torch.randn(2, len(p.psi), 1, dtype=torch.complex64, generator=g); s = (a.abs()**2+b.abs()**2).sqrt(); a, b = a/s, b/s
     expected = a*f(p.psi[:, :h], p.v)+b*f(p.other[:, :h], p.v)
@@ -137,7 +146,7 @@ def _one_step(f, p, h, g): return f(p.psi[:, :h], p.v), p.psi[:, h]
 
 symmetries = {'one-step error': _one_step, 'superposition': _superposition, 'global phase': _phase, 'translation': _translation, 'reflection': _reflection, 'time reversal': _time_reversal, 'energy shift': _energy_shift}
 
-# %% ../nbs/09_interpretability.ipynb 28
+# %% ../nbs/09_interpretability.ipynb 29
 def symmetry_defect(net: Network, probes: Probes, symmetry: str, # a name in `symmetries`
                     weights: torch.Tensor, # of the window's points, (W,), such as those of Eq. 10
                     draws: int = 2000, seed: int = 0) -> tuple[float, float, float]: # defect, lower and upper end of its 95 % interval
@@ -151,7 +160,7 @@ def symmetry_defect(net: Network, probes: Probes, symmetry: str, # a name in `sy
     ratios = (a[rows].sum(-1)/b[rows].sum(-1)).sqrt()
     return (float((a.sum()/b.sum()).sqrt()), *ratios.quantile(torch.tensor([.025, .975], dtype=torch.float64)).tolist())
 
-# %% ../nbs/09_interpretability.ipynb 32
+# %% ../nbs/09_interpretability.ipynb 33
 def norm_change(em, trajectories: list[Trajectory], # true ones
                 every: int = 5) -> torch.Tensor:    # (frames asked,)
     "Relative change of the norm in one step of an emulator, from every `every`-th frame of each trajectory"
@@ -163,7 +172,7 @@ def norm_change(em, trajectories: list[Trajectory], # true ones
         found.append(after.abs().square().sum(-1)/seeds[:, -1].abs().square().sum(-1)-1)
     return torch.cat(found).double()
 
-# %% ../nbs/09_interpretability.ipynb 37
+# %% ../nbs/09_interpretability.ipynb 38
 def linear_response(net: Network, psi: torch.Tensor, # windows, complex (B, H, W)
                     v: torch.Tensor|None = None,     # (B, W), a.u.
                    ) -> torch.Tensor:                # complex (W out, H, W in)
@@ -182,7 +191,7 @@ def averaged_kernel(response: torch.Tensor, # complex (W out, H, W in)
     for i in range(w): out[:, w-1-i:2*w-1-i] += weights[i]*response[i]
     return out
 
-# %% ../nbs/09_interpretability.ipynb 40
+# %% ../nbs/09_interpretability.ipynb 41
 def plane_wave_response(kernel: torch.Tensor, # complex (H, 2W-1)
                         k: torch.Tensor,      # wave numbers, 1/a.u., (M,)
                         energy: torch.Tensor, # of those waves, a.u., (M,)
@@ -194,7 +203,7 @@ def plane_wave_response(kernel: torch.Tensor, # complex (H, 2W-1)
     companion = torch.zeros(len(k), h, h, dtype=torch.complex128); companion[:, :-1, 1:] = torch.eye(h-1); companion[:, -1] = g
     return ratio, torch.linalg.eigvals(companion).abs().sort(-1, descending=True).values
 
-# %% ../nbs/09_interpretability.ipynb 43
+# %% ../nbs/09_interpretability.ipynb 44
 class _Parts(torch.nn.Module):
     "A network as a function of real inputs, with one real output: a part of the predicted centre"
     def __init__(self, net, imaginary): super().__init__(); self.net, self.imaginary = net, imaginary
@@ -223,7 +232,7 @@ def _inputs(net, psi, v):
     parts = torch.view_as_real(psi.contiguous()).clone()
     return (parts, v[:, None].repeat(1, net.config.history, 1)) if net.config.potential else (parts,)
 
-# %% ../nbs/09_interpretability.ipynb 45
+# %% ../nbs/09_interpretability.ipynb 46
 def faithfulness(net: Network, psi: torch.Tensor, v: torch.Tensor|None, attribution: tuple, imaginary: bool = False,
                  share: float = 0.1, choices: int = 100, seed: int = 0) -> dict: # `incomplete`: relative, (B,); `deletion`: correlation, (B,)
     "How well attributions account for the output, and for what happens when a random share of the inputs is deleted"

@@ -11,6 +11,7 @@ __all__ = ['optimisers', 'paper_recipe', 'Recipe', 'make_optimiser', 'for_batch'
 import json, math, signal, threading, time
 from dataclasses import dataclass, field, asdict, replace
 from pathlib import Path
+from typing import Callable
 import numpy as np, torch
 from torch import nn
 from safetensors.torch import load_file
@@ -203,6 +204,7 @@ def train(start: NetworkConfig|str|Path, # a new network, or the folder of one t
           folder: str|Path,        # where checkpoint and state go; a training found there is continued
           save_every: float = 60., # seconds between saved states
           progress: bool = True,   # show a progress bar with loss, windows/s and time left
+          watch: Callable|None = None, # called with the network and the windows seen, 400 times in all
          ) -> tuple[Network, dict]: # the trained network, its facts
     "Train, or continue an interrupted training to the same weights (to the last bit on one thread of the same machine). A finished training is returned as it is. Raises ValueError where `folder` holds another training or the loss is no longer finite"
     folder, device = Path(folder), windows.device
@@ -225,6 +227,7 @@ def train(start: NetworkConfig|str|Path, # a new network, or the folder of one t
             if p.batch % every == 0 or p.batch == n:
                 mean = float(torch.stack(losses).mean()); losses = []
                 if not math.isfinite(mean): raise ValueError(f"the loss is no longer finite after {p.batch*size:,} windows: lower the learning rate; the last saved state is kept in {folder}")
+                if watch is not None: watch(net, p.batch*size)
                 p.history.append([p.batch*size, float(f'{mean:.4g}'), float(f'{recipe.lr_at(p.batch/n):.4g}'), round(p.seconds, 1)]); bar.set_postfix(loss=f'{mean:.2e}')
             if interrupt.asked or time.perf_counter()-saved > save_every: save_progress(folder, p, identity); saved = time.perf_counter()
             if interrupt.asked: raise KeyboardInterrupt

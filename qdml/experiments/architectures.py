@@ -63,16 +63,16 @@ class FreePropagation:
 class LinearMap(Network):
     "One matrix from the last `frames` frames' windows, the potential in them and 1 to the next frame's window"
     def __init__(self, config: NetworkConfig, matrix: torch.Tensor, frames: int): super().__init__(config); self.matrix, self.frames = matrix, frames
-    def inputs(self, waves, v): return torch.cat([waves[:, -self.frames:].flatten(1)]+([] if v is None else [v])+[waves.new_ones(len(waves), 1)], -1)
+    def inputs(self, waves, v): return torch.cat([waves[:, -self.frames:].flatten(1)]+([] if v is None else [v[:, -1]])+[waves.new_ones(len(waves), 1)], -1)
     def real(self, waves, v): return self.inputs(waves, v)@self.matrix
 
 def least_squares(windows: Windows, frames: int, # how many of the last frames it sees
                   potential: bool = True, batches: int = 400) -> LinearMap:
     "The linear map of least squared error over `batches` batches of windows"
-    c = NetworkConfig('linear', potential); net = LinearMap(c, None, frames); a, b = 0., 0.
+    c = NetworkConfig('linear', potential, width=windows.sampling.width); net = LinearMap(c, None, frames); a, b = 0., 0.
     for i in range(batches):
         psi, v, target = windows.batch(i)
-        x = net.inputs(torch.view_as_real(psi).flatten(2), v/c.potential_scale if potential else None).double()
+        x = net.inputs(torch.view_as_real(psi).flatten(2), v[:, None]/c.potential_scale if potential else None).double()
         a, b = a+x.T@x, b+x.T@torch.view_as_real(target[:, 0].contiguous()).flatten(1).double()
     net.matrix = torch.linalg.lstsq(a+1e-12*a.trace()/len(a)*torch.eye(len(a)), b).solution.float()
     return net

@@ -134,7 +134,7 @@ def qdml_models():
 # %% ../nbs/12_cli.ipynb 20
 @command
 def qdml_evaluate(
-    suite: str = 'barrier',           # rectangles, shapes, barrier, free, validation or free-validation
+    suite: str = 'barrier',           # rectangles, shapes, barrier, free, whole, validation or free-validation
     model: str = 'gru-barrier',       # name of a shipped model, or a checkpoint folder
     teacher: str = 'ssm',             # the reference: ssm, exact or spectral
     frames: int = 400,                # predicted frames

@@ -7,7 +7,8 @@ __all__ = ['packets', 'potentials', 'suites', 'Grid', 'spectral_dispersion', 'th
            'Triangle', 'Square', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'double_rectangle',
            'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom',
            'Sampled', 'FromFunction', 'load_potential', 'as_potential', 'norm', 'center', 'spread', 'energy', 'System',
-           'rectangle_suite', 'free_suite', 'shape_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite']
+           'rectangle_suite', 'free_suite', 'shape_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite',
+           'whole_suite']
 
 # %% ../nbs/01_systems.ipynb 3
 import math, warnings
@@ -403,5 +404,9 @@ def barrier_suite() -> list[System]:
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
 
-suites = {'rectangles': rectangle_suite, 'shapes': shape_suite, 'barrier': barrier_suite, 'free': free_suite,
+def whole_suite() -> list[System]:
+    "All 37 cases, as in the paper's Table I: the 25 barrier cases and the 12 free ones"
+    return barrier_suite()+free_suite()
+
+suites = {'rectangles': rectangle_suite, 'shapes': shape_suite, 'barrier': barrier_suite, 'free': free_suite, 'whole': whole_suite,
           'validation': validation_suite, 'free-validation': free_validation_suite}

@@ -69,7 +69,7 @@ def cauchy_riemann_violation(gradients: Gradients,
     "Share of the gradient that breaks Eqs. 2 and 3, for each window: 0 analytic, 1/√2 indifferent"
     a, b = (d.flatten(1) for d in wirtinger(gradients))
     if covariance is None: a, b = (d.abs().square().sum(-1) for d in (a, b))
-    else: a, b = (torch.einsum('bi,ij,bj->b', d, c, d.conj()).real for d, c in ((a, covariance), (b, covariance.conj())))
+    else: a, b = (torch.einsum('bi,ij,bj->b', d, c, d.conj()).real.clamp(min=0) for d, c in ((a, covariance), (b, covariance.conj())))
     return (b/(a+b)).sqrt()
 
 def window_covariance(psi: torch.Tensor) -> torch.Tensor: # complex (B, H, W) -> (HW, HW), trace 1

@@ -7,6 +7,7 @@ __all__ = ['table_trainings', 'table_scores', 'Persistence', 'FreePropagation', 
            'architecture_study']
 
 # %% ../../nbs/experiments/architectures.ipynb 3
+from dataclasses import replace
 from pathlib import Path
 import torch
 from fastcore.script import call_parse
@@ -14,9 +15,10 @@ from ..systems import System, Free
 from ..solver import SSM, Trajectory
 from ..windowing import Sampling, Windows, build, barrier_curriculum, free_curriculum
 from ..model import Network, NetworkConfig, networks, paper_network
+from ..training import paper_recipe, for_batch
 from ..rollout import Emulator, load_emulator
 from ..metrics import save_rows, load_rows
-from .sweeps import Training, weighted_stage, unrolled_stage, curriculum_file, sweep, suite_rows
+from .sweeps import Stage, Training, weighted_stage, unrolled_stage, curriculum_file, sweep, suite_rows
 
 # %% ../../nbs/experiments/architectures.ipynb 6
 def table_trainings(windows: float = 1.2e7, # training windows in the barrier regime
@@ -31,6 +33,7 @@ def table_trainings(windows: float = 1.2e7, # training windows in the barrier re
                 net = paper_network(kind, barrier)
                 stages = (weighted_stage(windows), unrolled_stage(net, unrolled)) if barrier else (weighted_stage(free),)
                 made.append(Training(f"{kind}-{'barrier' if barrier else 'free'}-{seed}", net, stages, barrier_curriculum if barrier else free_curriculum, seed))
+        made.append(Training(f'{kind}-free-paper-0', paper_network(kind, False), (Stage(replace(for_batch(paper_recipe, 512), windows=free)),), free_curriculum))
     return made
 
 def table_scores(folder: Path, _) -> list[dict]: # one row per case; for seed 0 also before the unrolled stage

@@ -23,8 +23,9 @@ from .sweeps import weighted_stage, curriculum_file
 # %% ../../nbs/experiments/discovery.ipynb 6
 shapes = ('step pyramid', 'half-circle', 'triangle 1', 'smooth random')
 
-def solutions(frames: int = 160) -> tuple[list, list]: # trajectories, and those of other packets in the same potentials
-    "Two solutions in each of four potentials"
+def solutions(potential: bool = True, frames: int = 160) -> tuple[list, list]: # trajectories, and those of other packets in the same potentials
+    "Two solutions in each of four potentials; or four free packets, moving to the right as taught, and another one"
+    if not potential: return tuple(SSM().evolve([System(packet=Gaussian(20., s0, e0)) for s0, e0 in several], frames=frames) for several in (((1.2, 4.3), (1.8, 6.2), (2.3, 7.7), (3.3, 2.6)), ((2., 4.),)*4))
     cases = [s for s in shape_suite() if s.name in shapes]
     return SSM().evolve(cases, frames=frames), SSM().evolve([System(s.grid, s.potential, Gaussian(24., 2., 4.), s.name) for s in cases], frames=frames)
 
@@ -69,12 +70,12 @@ def discovery_study(
     curricula: str = 'runs/curricula', # where trajectories are kept
     results: str = 'results/discovery'): # prefix of the CSV files to write
     "Ask every network, and a GRU while it is being trained"
-    torch.set_num_threads(1); pairs, rows = solutions(), []
+    torch.set_num_threads(1); rows, both = [], {potential: solutions(potential) for potential in (True, False)}
     names = [f'{kind}-{regime}' for regime in ('barrier', 'free') for kind in ('linear', 'dense', 'conv', 'gru')]
     for name in names+[str(f.parent) for f in sorted(Path(trained).glob('gru-*-?/model.json'))]:
-        em = load_emulator(name); label = Path(name).name; probes = probe_sets(em.net.config, pairs)
+        em = load_emulator(name); label = Path(name).name; pairs = both[em.net.config.potential]; probes = probe_sets(em.net.config, pairs)
         answers = symmetry_rows(em.net, probes)
-        if em.net.config.potential: answers.append(dict(zip(('question', 'region', 'value', 'low', 'high'), ('norm', 'frame', *mean_and_interval(norm_change(em, pairs[0]).abs())))))
+        answers.append(dict(zip(('question', 'region', 'value', 'low', 'high'), ('norm', 'frame', *mean_and_interval(norm_change(em, pairs[0]).abs())))))
         rows += [dict(network=label, **r) for r in answers]; save_rows(rows, f'{results}.csv')
     data = build(barrier_curriculum, curriculum_file(barrier_curriculum, curricula))
-    save_rows([r for seed in range(seeds) for r in watch_discovery(data, Path(folder)/f'gru-{seed}', pairs, windows, seed)], f'{results}-over-training.csv')
+    save_rows([r for seed in range(seeds) for r in watch_discovery(data, Path(folder)/f'gru-{seed}', both[True], windows, seed)], f'{results}-over-training.csv')

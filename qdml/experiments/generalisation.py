@@ -11,6 +11,7 @@ __all__ = ['held', 'dx', 'values', 'coarse', 'finer_time', 'finer_space', 'resol
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+import torch
 from fastcore.script import call_parse
 from ..systems import System, Grid, Gaussian, Rectangle, Free, packets, barrier_suite
 from ..solver import SSM
@@ -73,14 +74,17 @@ def resolution_scores(folder: Path, _) -> list[dict]:
     em = load_emulator(folder); return [r|em.facts['one_step'] for r in swept_scores(em, ('e0', 'height'))]
 
 # %% ../../nbs/experiments/generalisation.ipynb 13
-def packet_scores(em: Emulator, frames: int = 400) -> list[dict]: # one row per packet and case
-    "Scores over the 25 barrier cases with Gaussian, triangle and square packets"
-    rows = []
+def packet_scores(em: Emulator, frames: int = 400) -> tuple[list[dict], list[dict]]: # one row per packet and case; one per packet and frame
+    "Scores over the 25 barrier cases with Gaussian, triangle and square packets, and their means frame by frame"
+    rows, curves = [], []
     for name, kind in packets.items():
         systems = [replace(s, packet=kind(s.packet.x0, s.packet.s0, s.packet.e0)) for s in barrier_suite()]
         reference = em.teacher.evolve(systems, frames=frames+em.net.config.history-1)
-        rows += [dict(packet=name, case=s.name, **vars(score(a, b))) for s, a, b in zip(systems, em.evolve(systems, frames=frames), reference)]
-    return rows
+        pairs = list(zip(em.evolve(systems, frames=frames), reference))
+        rows += [dict(packet=name, case=s.name, **vars(score(a, b))) for s, (a, b) in zip(systems, pairs)]
+        each = [per_frame(a, b) for a, b in pairs]; mae, c = (torch.stack([f[k] for f in each]).mean(0) for k in ('mae', 'correlation'))
+        curves += [dict(packet=name, frame=i+1, mae=round(float(m), 7), correlation=round(float(x), 7)) for i, (m, x) in enumerate(zip(mae, c))]
+    return rows, curves
 
 @call_parse
 def generalisation_study(
@@ -95,6 +99,6 @@ def generalisation_study(
     "Sweep packets and barriers, and train at finer resolutions"
     five = [t for t in table_trainings(seeds=seeds) if t.name.startswith('gru-barrier')]
     save_rows(sweep(five, generalisation_scores, folder, curricula, workers)+[dict(training='gru-barrier', seed=0, windows=0, seconds=0, **r) for r in swept_scores(load_emulator('gru-barrier'))], f'{results}.csv')
-    save_rows(packet_scores(load_emulator('gru-barrier')), f'{results}-packets.csv')
+    for rows, name in zip(packet_scores(load_emulator('gru-barrier')), ('packets', 'packet-curves')): save_rows(rows, f'{results}-{name}.csv')
     rows = sweep(resolution_trainings(windows, resolution_seeds), resolution_scores, resolution_folder, curricula, workers)
     save_rows([dict(resolution=list(resolutions)[int(r['training'][10])], **r) for r in rows], f'{results}-resolution.csv')

@@ -33,11 +33,11 @@ def hyper_trainings(windows: float, seeds: int) -> list[Training]:
 def hyper_scores(folder: Path, _) -> list[dict]: # one row per validation case
     "One-step errors, and scores over the validation suite"
     em, facts = load_emulator(folder), load_checkpoint(folder)[1]; c = em.net.config
-    return [dict(history=c.history, width=c.width, hidden=c.hidden, parameters=em.net.parameters_count, **facts['one_step'], **{k: r[k] for k in ('case', 'mae', 'correlation', 'frames_until')}) for r in suite_rows(em, 'validation')]
+    return [dict(history=c.history, width=c.width, hidden=c.hidden, parameters=em.net.parameters_count, **facts['one_step'], **{k: r[k] for k in ('case', 'mae', 'correlation', 'frames_until')}) for r in suite_rows(em, 'validation', frames=200)]
 
 @call_parse
 def hyperparameter_study(
-    windows: float = 2e6,               # training windows of each network
+    windows: float = 8e5,               # training windows of each network
     seeds: int = 5,                     # trainings of each network
     folder: str = 'runs/hyperparameters', # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept

@@ -90,7 +90,7 @@ def packet_scores(em: Emulator, frames: int = 400) -> tuple[list[dict], list[dic
 def generalisation_study(
     seeds: int = 5,                     # networks of `architectures`, trained if they are not there
     windows: float = 4e6,               # training windows of each resolution
-    resolution_seeds: int = 2,          # trainings of each resolution
+    resolution_seeds: int = 1,          # trainings of each resolution
     folder: str = 'runs/architectures', # where the five networks are kept
     resolution_folder: str = 'runs/resolution', # where the others are
     curricula: str = 'runs/curricula',  # where trajectories are kept

@@ -39,7 +39,7 @@ class WindowOperator(Network):
     def __init__(self, config: NetworkConfig, operator: nn.Module): super().__init__(config); self.operator = operator
     def real(self, waves, v):
         x = waves.unflatten(2, (self.config.width, 2)).permute(0, 3, 1, 2).flatten(1, 2)          # (B, 2H, W), real parts first
-        return self.operator(torch.cat([x, v[:, None]], 1)).transpose(1, 2).flatten(1)
+        return self.operator(torch.cat([x, v[:, -1:]], 1)).transpose(1, 2).flatten(1)
 
 # %% ../../nbs/experiments/operators.ipynb 7
 @dataclass

@@ -46,7 +46,7 @@ def table_scores(folder: Path, _) -> list[dict]: # one row per case; for seed 0 
             rows += [dict(kind=em.net.config.kind, regime='barrier' if em.net.config.potential else 'free', parameters=em.net.parameters_count, stage=1 if at.name.endswith('stage1') else len(em.facts['stages']), **r) for r in suite_rows(em, suite)]
     return rows
 
-# %% ../../nbs/experiments/architectures.ipynb 8
+# %% ../../nbs/experiments/architectures.ipynb 9
 class Persistence:
     "An emulator that repeats the last of the given frames"
     def evolve(self, systems: list[System], frames: int = 400, **_) -> list[Trajectory]:
@@ -62,7 +62,7 @@ class FreePropagation:
         t = torch.arange(4+frames, dtype=torch.float64)*0.1
         return [Trajectory(g.x, t, g.potential, torch.cat([g.psi, f.psi[1:]]), 4, dict(model='free propagation')) for g, f in zip(given, free)]
 
-# %% ../../nbs/experiments/architectures.ipynb 10
+# %% ../../nbs/experiments/architectures.ipynb 11
 class LinearMap(Network):
     "One matrix from the last `frames` frames' windows, the potential in them and 1 to the next frame's window"
     def __init__(self, config: NetworkConfig, matrix: torch.Tensor, frames: int): super().__init__(config); self.matrix, self.frames = matrix, frames
@@ -80,7 +80,7 @@ def least_squares(windows: Windows, frames: int, # how many of the last frames i
     net.matrix = torch.linalg.lstsq(a+1e-12*a.trace()/len(a)*torch.eye(len(a)), b).solution.float()
     return net
 
-# %% ../../nbs/experiments/architectures.ipynb 14
+# %% ../../nbs/experiments/architectures.ipynb 15
 def untrained(curricula: str|Path) -> list[dict]: # rows of `suite_rows`, with the name of the baseline
     "Scores of the baselines that need no training"
     def linear(curriculum, frames, potential):

@@ -61,6 +61,7 @@ def watch_discovery(data, folder: Path, pairs: tuple, windows: float, seed: int)
     train(config, Windows(data, replace(stage.sampling, seed=seed)), replace(stage.recipe, seed=seed), folder, progress=False, watch=watch)
     return rows
 
+# %% ../../nbs/experiments/discovery.ipynb 13
 @call_parse
 def discovery_study(
     windows: float = 6e6,             # of the trainings that are watched

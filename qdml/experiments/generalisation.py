@@ -73,7 +73,7 @@ def resolution_scores(folder: Path, _) -> list[dict]:
     "The sweeps over energy and height"
     em = load_emulator(folder); return [r|em.facts['one_step'] for r in swept_scores(em, ('e0', 'height'))]
 
-# %% ../../nbs/experiments/generalisation.ipynb 13
+# %% ../../nbs/experiments/generalisation.ipynb 14
 def packet_scores(em: Emulator, frames: int = 400) -> tuple[list[dict], list[dict]]: # one row per packet and case; one per packet and frame
     "Scores over the 25 barrier cases with Gaussian, triangle and square packets, and their means frame by frame"
     rows, curves = [], []

@@ -110,7 +110,7 @@ def sweep(trainings: list[Training],
         except BaseException: pool.shutdown(wait=False, cancel_futures=True); raise
     return [r for n in names for r in rows[n]]
 
-# %% ../../nbs/experiments/sweeps.ipynb 14
+# %% ../../nbs/experiments/sweeps.ipynb 15
 @lru_cache(maxsize=8)
 def suite_reference(suite: str, frames: int) -> tuple: # systems, trajectories of the `ssm` teacher
     "A suite and its reference, kept for the next network"

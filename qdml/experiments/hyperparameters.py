@@ -16,7 +16,7 @@ from ..metrics import save_rows
 from .sweeps import Training, weighted_stage, sweep, suite_rows
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 6
-sweeps = {'history': (1, 2, 3, 4, 5, 6), 'width': (11, 15, 19, 23, 27, 33, 41), 'hidden': (23, 46, 69, 92, 115, 138)}
+sweeps = {'history': (1, 2, 3, 4, 5, 6), 'width': (11, 17, 23, 31, 41), 'hidden': (23, 46, 69, 92, 138)}
 
 def networks_of_sweep() -> list[NetworkConfig]:
     "Every network of Figure S7 once, and three of width 41 with less history"

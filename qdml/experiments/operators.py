@@ -4,7 +4,7 @@
 
 # %% auto 0
 __all__ = ['channels', 'fourier_operator', 'WindowOperator', 'FieldEmulator', 'field_batch', 'train_for', 'window_error',
-           'field_error', 'held_out', 'operator_study']
+           'field_error', 'choose_rate', 'held_out', 'operator_study']
 
 # %% ../../nbs/experiments/operators.ipynb 3
 from dataclasses import dataclass
@@ -83,6 +83,10 @@ def train_for(net: nn.Module, batch, loss, seconds: float, # of processor time o
 def window_error(weight): return lambda net, b: (torch.view_as_real(net(b[0], b[1])-b[2][:, 0]).square()*weight[:, None]).mean()
 def field_error(net, b): return (net(channels(b[0], b[1]))-torch.stack([b[2].real, b[2].imag], 1)).square().mean()
 
+def choose_rate(rates: list[dict]) -> float:
+    "The smallest learning rate whose error is within a fifth of the best: the final training is ten times longer"
+    least = min(r['error'] for r in rates); return min(r['lr'] for r in rates if r['error'] < 1.2*least)
+
 @torch.no_grad()
 def held_out(net, batch, loss, n: int = 20) -> float:
     "Mean loss over batches that training does not draw"
@@ -103,10 +107,10 @@ def operator_study(
              'FNO, whole field': (lambda: fourier_operator(256, 24), lambda i: field_batch(data, i, 0), lambda i: field_batch(data, i, 10**6), field_error)}
     rows, rates = [], []
     for name, (make, batch, other, loss) in kinds.items():
-        for lr in (1e-3, 3e-3, 1e-2):
+        for lr in (1e-3, 3e-3, 1e-2, 3e-2):
             torch.manual_seed(0); net = make(); train_for(net, batch, loss, tuning, lr)
             rates.append(dict(kind=name, lr=lr, seconds=tuning, error=held_out(net, other, loss))); save_rows(rates, f'{results}-rates.csv')
-        best = min((r for r in rates if r['kind'] == name), key=lambda r: r['error'])['lr']
+        best = choose_rate([r for r in rates if r['kind'] == name])
         torch.manual_seed(0); net = make(); curve = train_for(net, batch, loss, seconds, best)
         rates.append(dict(kind=name+', final', lr=best, seconds=seconds, error=held_out(net, other, loss))); save_rows(rates, f'{results}-rates.csv')
         em = Emulator(net) if isinstance(net, Network) else FieldEmulator(net)

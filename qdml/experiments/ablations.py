@@ -53,7 +53,7 @@ def ablation_scores(folder: Path, curricula: str|Path) -> list[dict]: # one row 
 
 @call_parse
 def ablation_study(
-    windows: float = 4e6,               # training windows of each network
+    windows: float = 2e6,               # training windows of each network
     seeds: int = 2,                     # trainings of each variant
     folder: str = 'runs/ablations',     # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept

@@ -64,7 +64,7 @@ def watch_discovery(data, folder: Path, pairs: tuple, windows: float, seed: int)
 # %% ../../nbs/experiments/discovery.ipynb 13
 @call_parse
 def discovery_study(
-    windows: float = 6e6,             # of the trainings that are watched
+    windows: float = 4e6,             # of the trainings that are watched
     seeds: int = 2,                   # how many of them
     trained: str = 'runs/architectures', # where the five GRUs are
     folder: str = 'runs/discovery',   # where watched trainings are kept

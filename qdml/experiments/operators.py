@@ -94,8 +94,8 @@ def held_out(net, batch, loss, n: int = 20) -> float:
 
 @call_parse
 def operator_study(
-    seconds: float = 600.,             # processor time of each final training, one thread
-    tuning: float = 90.,               # of each short training that chooses a learning rate
+    seconds: float = 580.,             # processor time of each final training, one thread
+    tuning: float = 60.,               # of each short training that chooses a learning rate
     curricula: str = 'runs/curricula', # where trajectories are kept
     results: str = 'results/operators'): # prefix of the CSV files to write
     "Train both operators, their learning rates tuned, and score them over the test suites"

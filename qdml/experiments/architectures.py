@@ -17,7 +17,7 @@ from ..windowing import Sampling, Windows, build, barrier_curriculum, free_curri
 from ..model import Network, NetworkConfig, networks, paper_network
 from ..training import paper_recipe, for_batch
 from ..rollout import Emulator, load_emulator
-from ..metrics import save_rows, load_rows
+from ..metrics import save_rows
 from .sweeps import Stage, Training, weighted_stage, unrolled_stage, curriculum_file, sweep, suite_rows
 
 # %% ../../nbs/experiments/architectures.ipynb 6

@@ -51,7 +51,6 @@ def symmetry_rows(net: Network, probes: dict[str, Probes]) -> list[dict]: # one 
 def watch_discovery(data, folder: Path, pairs: tuple, windows: float, seed: int) -> list[dict]:
     "Train a GRU and ask it all questions on the way; a finished one is not repeated"
     file, rows, config = folder/'discovery.csv', [], paper_network('gru')
-    if file.is_file() and (folder/'model.json').is_file(): return load_rows(file)
     probes, stage, asked = probe_sets(config, pairs), weighted_stage(windows), [windows*10**(-2.6*i/23) for i in range(24)]
     if file.is_file(): rows = load_rows(file)
     def watch(net, seen):

@@ -68,7 +68,7 @@ def curriculum_file(curriculum: Curriculum, folder: str|Path) -> Path: # HDF5 fi
 
 def run_stages(t: Training, folder: str|Path,  # of the sweep
                curricula: str|Path) -> Path:   # folder of the trained network
-    "All stages of a training; finished ones are not repeated"
+    "All stages of a training; finished ones are not repeated. Raises ValueError where a folder holds another training of that name"
     start, at = t.network, Path(folder)
     data = build(t.curriculum, curriculum_file(t.curriculum, curricula), progress=False)
     try:
@@ -82,8 +82,7 @@ def run_stages(t: Training, folder: str|Path,  # of the sweep
 def run_one(t: Training, measure: Callable, folder: str|Path, curricula: str|Path) -> list[dict]:
     "Train on one thread, then measure, unless that is in its file already"
     torch.set_num_threads(1)
-    at = Path(folder)/t.name
-    if not (at/'model.json').is_file(): run_stages(t, folder, curricula)
+    at = run_stages(t, folder, curricula)
     file = at/f'{measure.__name__}.csv'
     if not file.is_file(): save_rows(measure(at, curricula), file)
     stages = load_checkpoint(at)[1]['stages']

@@ -7,8 +7,8 @@ __all__ = ['packets', 'potentials', 'suites', 'Grid', 'spectral_dispersion', 'th
            'Triangle', 'Square', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'double_rectangle',
            'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom',
            'Sampled', 'FromFunction', 'load_potential', 'as_potential', 'norm', 'center', 'spread', 'energy', 'System',
-           'rectangle_suite', 'free_suite', 'shape_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite',
-           'whole_suite']
+           'rectangle_suite', 'free_suite', 'shape_suite', 'validation_suite', 'free_validation_suite', 'far_suite',
+           'barrier_suite', 'whole_suite']
 
 # %% ../nbs/01_systems.ipynb 3
 import math, warnings
@@ -399,7 +399,13 @@ def free_validation_suite() -> list[System]:
     "8 free cases on which the free network's recipe is chosen"
     return free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 56
+# %% ../nbs/01_systems.ipynb 57
+def far_suite() -> list[System]:
+    "12 packets outside the curriculum's range, in front of a rectangle"
+    cases = [(Gaussian, s, e) for s in (0.8, 2., 6.) for e in (0.5, 5., 10.) if (s, e) != (2., 5.)]+[(Triangle, s, e) for s, e in ((1., 5.), (2., 0.5), (2., 8.), (4., 5.))]
+    return [System(Grid(), Rectangle(7., 5.), p(30., s, e), f'{p.__name__.lower()} S0 {s:g}, E0 {e:g}') for p, s, e in cases]
+
+# %% ../nbs/01_systems.ipynb 58
 def barrier_suite() -> list[System]:
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
@@ -409,4 +415,4 @@ def whole_suite() -> list[System]:
     return barrier_suite()+free_suite()
 
 suites = {'rectangles': rectangle_suite, 'shapes': shape_suite, 'barrier': barrier_suite, 'free': free_suite, 'whole': whole_suite,
-          'validation': validation_suite, 'free-validation': free_validation_suite}
+          'far': far_suite, 'validation': validation_suite, 'free-validation': free_validation_suite}

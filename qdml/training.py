@@ -80,8 +80,9 @@ def for_batch(recipe: Recipe, batch: int, # windows in a batch
 # %% ../nbs/07_training.ipynb 12
 def window_loss(net: Network, psi, v, target, # complex (B, H, W), (B, W), complex (B, 1, W)
                 weight: torch.Tensor) -> torch.Tensor: # (W,), mean 1
-    "Weighted mean squared error of the real and imaginary parts over the window (Eq. 9)"
-    return (torch.view_as_real(net(psi, v)-target[:, 0]).square()*weight[:, None]).mean()
+    "Weighted mean squared error of the real and imaginary parts over the window (Eq. 9), or over its middle for a network that predicts no more"
+    y = net(psi, v); cut = slice((len(weight)-y.shape[1])//2, (len(weight)+y.shape[1])//2)
+    return (torch.view_as_real(y-target[:, 0, cut]).square()*weight[cut, None]).mean()
 
 def unrolled_loss(net: Network, psi, v, target, # complex (B, H, W'), (B, W'), complex (B, U, W')
                   average: torch.Tensor,        # weights of Eq. 10, (W,)
@@ -188,11 +189,12 @@ class deferred_interrupt:
         for s, handler in self.old.items(): signal.signal(s, handler)
 
 def one_step_error(net: Network, windows: Windows,
-                   batches: int = 16) -> dict: # `mse` over the whole window (Eq. 9), `mse_weighted` by Eq. 10, `mse_averaged` of the averaged prediction
+                   batches: int = 16) -> dict: # `mse` over all that is predicted (Eq. 9); for whole windows also `mse_weighted` by Eq. 10, and `mse_averaged` of the averaged prediction
     "Mean squared error of one step on windows of the same curriculum that another seed draws"
     average = gaussian_weights(net.config.width, 2.8).to(windows.device)
     fresh = lambda width, batch: Windows(windows.trajectories, replace(windows.sampling, seed=windows.sampling.seed+10**6, horizon=1, width=width, batch=batch), windows.device)
     with torch.no_grad():
+        if net.middle: return dict(mse=float(torch.stack([window_loss(net, *b, torch.ones(net.config.width, device=windows.device)) for b in map(fresh(net.config.width, 1024).batch, range(batches))]).mean()))
         e = torch.stack([torch.view_as_real(net(psi, v)-target[:, 0]).square().mean((0, 2)) for psi, v, target in map(fresh(net.config.width, 1024).batch, range(batches))]).mean(0)
         a = torch.stack([unrolled_loss(net, *b, average) for b in map(fresh(unrolled_width(net.config, 1, 1), 256).batch, range(batches))]).mean()
     return dict(mse=float(e.mean()), mse_weighted=float((e*average).sum()), mse_averaged=float(a))
@@ -209,7 +211,7 @@ def train(start: NetworkConfig|str|Path, # a new network, or the folder of one t
     "Train, or continue an interrupted training to the same weights (to the last bit on one thread of the same machine). A finished training is returned as it is. Raises ValueError where `folder` holds another training or the loss is no longer finite"
     folder, device = Path(folder), windows.device
     torch.manual_seed(recipe.seed); torch.set_flush_denormal(True)   # numbers below 1e-38 would make products many times slower
-    net, before = (start.build(), None) if isinstance(start, NetworkConfig) else load_checkpoint(start)
+    net, before = load_checkpoint(start) if isinstance(start, (str, Path)) else (start.build(), None)
     _check_windows(net.config, windows)
     net = net.to(device); p = Progress(net, {}, make_optimiser(net, recipe))
     identity = dict(network=asdict(net.config), start=before, recipe=asdict(recipe), sampling=asdict(windows.sampling), curriculum=windows.trajectories.curriculum.facts())

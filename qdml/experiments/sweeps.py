@@ -17,7 +17,7 @@ from typing import Callable
 import torch
 from tqdm import tqdm
 from ..systems import suites
-from ..solver import SSM
+from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling, Windows, build, barrier_curriculum
 from ..model import NetworkConfig, paper_network, load_checkpoint
 from ..training import Recipe, train, unrolled_width
@@ -111,9 +111,9 @@ def sweep(trainings: list[Training],
 
 # %% ../../nbs/experiments/sweeps.ipynb 15
 @lru_cache(maxsize=8)
-def suite_reference(suite: str, frames: int) -> tuple: # systems, trajectories of the `ssm` teacher
+def suite_reference(suite: str, frames: int, teacher: Teacher = SSM()) -> tuple: # systems, the teacher's trajectories
     "A suite and its reference, kept for the next network"
-    systems = suites[suite](); return systems, SSM().evolve(systems, frames=frames)
+    systems = suites[suite](); return systems, teacher.evolve(systems, frames=frames)
 
 def frames_until(correlation: torch.Tensor, # (frames,)
                  limit: float = 0.99) -> int:

@@ -20,24 +20,29 @@ from .kernels import HamiltonianNetwork, band_times
 from .rollout import Emulator, emulators
 
 # %% ../nbs/12_compiled.ipynb 6
-@njit(cache=True, nogil=True)
-def _chebyshev_rows(h, coefficients, half):
+@njit(fastmath=True, nogil=True, cache=True)
+def _chebyshev_rows(h, real, imaginary, half):
     n, r = h.shape[0], h.shape[1]//2
     m = half+2*r                                              # a margin, so that what is cut does not come back
-    before, current, after = np.zeros((n, 2*m+1)), np.zeros((n, 2*m+1)), np.zeros((n, 2*m+1))
-    before[:, m] = 1.; current[:, m-r:m+r+1] = h              # T_0 and T_1
-    real = coefficients[0].real*before+coefficients[1].real*current
-    imaginary = coefficients[0].imag*before+coefficients[1].imag*current
-    for c in coefficients[2:]:
-        for i in range(n):                                    # T_{k+1} = 2 h T_k - T_{k-1}, a row at a time
-            row = after[i]; row[:] = -before[i]
+    width = 2*m+1
+    before, current, after = np.zeros((n, width)), np.zeros((n, width)), np.zeros((n, width))
+    x, y = np.zeros((n, width)), np.zeros((n, width))
+    for i in range(n):                                        # T_0 and T_1
+        before[i, m] = 1.
+        for j in range(2*r+1): current[i, m-r+j] = h[i, j]
+        for q in range(width): x[i, q] = real[0]*before[i, q]+real[1]*current[i, q]; y[i, q] = imaginary[0]*before[i, q]+imaginary[1]*current[i, q]
+    for k in range(2, len(real)):                             # T_k = 2 h T_{k-1} - T_{k-2}, a row at a time
+        reach = min(m, k*r)                                   # diagonals that are not zero yet
+        for i in range(n):
+            row, old = after[i], before[i]
+            for q in range(m-reach, m+reach+1): row[q] = -old[q]
             for j in range(-r, r+1):
                 source, a = current[(i+j) % n], 2*h[i, r+j]
-                if j >= 0: row[j:] += a*source[:2*m+1-j]
-                else: row[:j] += a*source[-j:]
-            real[i] += c.real*row; imaginary[i] += c.imag*row
+                for q in range(max(m-reach, j), min(m+reach+1, width+j)): row[q] += a*source[q-j]
+            u, w = x[i], y[i]
+            for q in range(m-reach, m+reach+1): u[q] += real[k]*row[q]; w[q] += imaginary[k]*row[q]
         before, current, after = current, after, before
-    return (real+1j*imaginary)[:, m-half:m+half+1]
+    return (x+1j*y)[:, m-half:m+half+1]
 
 def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N, 2R+1)
                     interval: float, # a.u.
@@ -50,7 +55,7 @@ def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N,
     z = r*interval; n = np.arange(int(z+20*(1+z**(1/3)))+20)
     c = (2-(n == 0))*(-1j)**n*jv(n, z); c = c[:int(np.flatnonzero(np.abs(c) > 1e-16).max())+1]
     scaled = h.numpy().copy(); scaled[:, h.shape[1]//2] -= mid
-    return torch.from_numpy(np.exp(-1j*mid*interval)*_chebyshev_rows(scaled/r, c, half))
+    return torch.from_numpy(np.exp(-1j*mid*interval)*_chebyshev_rows(scaled/r, c.real.copy(), c.imag.copy(), half))
 
 # %% ../nbs/12_compiled.ipynb 11
 LANES, BLOCK = 16, 64      # rows in a vector, rows in a block

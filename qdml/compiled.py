@@ -139,11 +139,14 @@ class KernelEmulator(Emulator):
     half: int|None = None                   # diagonals on each side of a Hamiltonian's kernel; None: all that are above 1e-8
     dtype: torch.dtype = torch.complex64    # precision of the rollout
 
+    @property
+    def least_points(self): return 2*(self.half or self.net.reach(self.interval))+1 if isinstance(self.net, HamiltonianNetwork) else self.net.config.width
+
     def kernels(self, v: torch.Tensor) -> list[torch.Tensor]: # potential (N,) -> complex128 (N, 2·half+1) for each frame of history
         "The banded matrices of one potential"
         net = self.net
         if not isinstance(net, HamiltonianNetwork): return list(net.band(v, self.interval, self.half).detach())
-        return [propagator_band(net.generator(v), self.interval, min(self.half or net.reach(self.interval), (len(v)-1)//2), *net.bounds(v))]
+        return [propagator_band(net.generator(v), self.interval, self.half or net.reach(self.interval), *net.bounds(v))]
 
     def roll(self, seeds, v, out, device, bar):
         groups = {}

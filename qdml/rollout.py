@@ -78,7 +78,7 @@ def check_system(em, # an emulator
                  s: System, interval: float):
     "Refuse what an emulator's network has not learned to do"
     c = em.net.config
-    if s.grid.points < c.width: raise ValueError(f"the grid has {s.grid.points} points, fewer than the window's {c.width}")
+    if s.grid.points < em.least_points: raise ValueError(f"the grid has {s.grid.points} points, fewer than the window's {em.least_points}")
     if abs(s.grid.dx/em.dx-1) > 1e-6: raise ValueError(f"this network was taught on a grid of spacing {em.dx:g} a.u., not {s.grid.dx:g}: change the box's length with its points")
     if not c.potential and bool(s.v.any()): warnings.warn("this network has no potential channel: it ignores the potential", stacklevel=3)
     if abs(interval/em.interval-1) > 1e-9: raise ValueError(f"this network was taught frames {em.interval:g} a.u. apart, not {interval:g}")
@@ -95,6 +95,9 @@ class Emulator:
     lift: bool = True            # choose the zero of energy so that the potential's minimum is 0, as in everything the network was taught
     name: str = ''               # of the checkpoint
     facts: dict = field(default_factory=dict) # what the checkpoint says about its training
+
+    @property
+    def least_points(self): "Points that a grid must have"; return self.net.config.width
 
     def propagate(self, seeds: torch.Tensor, # the first H frames, complex (B, H, N)
                   v: torch.Tensor,           # potentials, (B, N), a.u.

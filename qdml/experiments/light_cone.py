@@ -11,37 +11,36 @@ import math
 from pathlib import Path
 import numpy as np, torch
 from fastcore.script import call_parse
+from scipy.sparse import csc_matrix
+from tqdm import tqdm
 from ..systems import Grid, suites, rectangle_suite, validation_suite, three_point_dispersion, spectral_dispersion
 from ..solver import SSM, Exact, exact_band, spectral_matrix, three_point_band, band_to_dense
-from ..windowing import Sampling
+from ..windowing import Sampling, Windows, build, barrier_curriculum
+from ..model import load_checkpoint
 from ..training import Recipe
 from ..kernels import KernelConfig
 from ..compiled import CompiledFrames, KernelEmulator
 from ..rollout import load_emulator
 from ..metrics import mae, correlation, save_rows, mean_scores, score_suite
-from .sweeps import Stage, Training, sweep
+from .sweeps import Stage, Training, sweep, curriculum_file
 from .loop import student_scores
 
 # %% ../../nbs/experiments/light_cone.ipynb 6
-def best_kernel(dispersion, half: int, theta_max: float, interval: float = 0.1, dx: float = Grid().dx, rounds: int = 60) -> tuple[torch.Tensor, float]: # K for k = 0 … half, its largest error in the band
-    "The minimax kernel of a band of momenta that nowhere amplifies"
-    theta = torch.cat([torch.linspace(0, theta_max, 400, dtype=torch.float64), torch.linspace(theta_max, math.pi, 401, dtype=torch.float64)[1:]])
-    inside = torch.arange(len(theta)) < 400
-    target = torch.exp(-1j*interval*dispersion(theta/dx, dx))*inside
-    a = torch.cos(theta[:, None]*torch.arange(half+1)); a[:, 1:] *= 2
-    found = (None, math.inf)
-    for outer in np.logspace(-14, 0, 15):
-        weight = torch.where(inside, 1., outer).to(torch.float64)
-        for _ in range(rounds):
-            root = weight.sqrt()[:, None]
-            q, r = torch.linalg.qr(root*a)
-            k = torch.linalg.solve_triangular(r.to(torch.complex128), (q.T.to(torch.complex128)@(root[:, 0]*target))[:, None], upper=True)[:, 0]
-            e = (a.to(k.dtype)@k-target).abs()
-            size = float((a.to(k.dtype)@k).abs().max())
-            error = float(e[inside].max())+max(0., size-1-1e-9)                       # shrunk to size 1, it would have this error
-            if error < found[1] and size < 1.01: found = (k/max(1., size), error)
-            weight = torch.where(inside, weight*(e+1e-3*float(e[inside].max())), weight); weight = torch.where(inside, weight/weight[inside].mean(), weight)
-    return found
+def best_kernel(dispersion, half: int, theta_max: float, interval: float = 0.1, dx: float = Grid().dx) -> tuple[np.ndarray, float, float]: # K for k = 0 … half, its largest error in the band, its largest size anywhere
+    "The minimax kernel of a band of momenta that nowhere amplifies, as a second-order cone program"
+    import clarabel
+    inside = theta_max*np.sin(np.linspace(0, math.pi/2, 3*half+20))
+    outside = theta_max+(math.pi-theta_max)*np.linspace(0, 1, 8*half+100)**2                       # dense where the bound is reached
+    basis = lambda t: np.c_[np.ones_like(t), 2*np.cos(t[:, None]*np.arange(1, half+1))]
+    wanted = lambda t: np.exp(-1j*interval*dispersion(torch.from_numpy(t)/dx, dx).numpy())
+    q, r = np.linalg.qr(np.concatenate([basis(inside), basis(outside)]))                           # coordinates in which the program is well conditioned
+    m, n, y = len(inside), len(q), wanted(inside); w = half+1
+    a, b = np.zeros((n, 3, 2*w+1)), np.zeros((n, 3))                                               # each point: (bound, Re, Im) in a cone
+    a[:m, 0, -1] = -1; b[m:, 0] = 1; a[:, 1, :w] = a[:, 2, w:2*w] = -q; b[:m, 1], b[:m, 2] = -y.real, -y.imag
+    options = clarabel.DefaultSettings(); options.verbose = False; options.tol_gap_abs = options.tol_feas = 1e-12; options.tol_gap_rel = 1e-9
+    solver = clarabel.DefaultSolver(csc_matrix((2*w+1, 2*w+1)), np.r_[np.zeros(2*w), 1.], csc_matrix(a.reshape(-1, 2*w+1)), b.ravel(), [clarabel.SecondOrderConeT(3)]*n, options)
+    x = np.array(solver.solve().x); k = np.linalg.solve(r, x[:w]+1j*x[w:2*w]); fine = np.linspace(0, theta_max, 2000)
+    return k, float(np.abs(basis(fine)@k-wanted(fine)).max()), float(np.abs(basis(np.linspace(0, math.pi, 4000))@k).max())
 
 # %% ../../nbs/experiments/light_cone.ipynb 9
 def fitted_band(h: torch.Tensor,      # the Hamiltonian, (N, N)
@@ -68,11 +67,12 @@ def averaged(systems, reference, roll) -> dict:
 # %% ../../nbs/experiments/light_cone.ipynb 10
 def theory_rows() -> list[dict]:
     "Smallest errors without a potential"
+    cases = [(name, top, 0.1, half) for name in ('three-point', 'spectral') for top in (0.4, 0.6, 0.8) for half in range(4, 27, 2)]
+    cases += [('spectral', 0.6, t, half) for t, halves in ((0.1, range(5, 27, 2)), (0.2, range(12, 40, 2)), (0.5, range(28, 70, 3)), (1., range(60, 120, 4))) for half in halves]
     rows = []
-    for name, d in (('three-point', three_point_dispersion), ('spectral', spectral_dispersion)):
-        for top in (0.4, 0.6, 0.8):
-            for interval, halves in ((0.1, range(4, 31, 2)), (0.2, range(8, 45, 3)), (0.5, range(20, 81, 5)), (1., range(40, 131, 8))):
-                for half in halves: rows.append(dict(kind='theory', dispersion=name, top=top, interval=interval, width=2*half+1, error=float(f'{best_kernel(d, half, top, interval, rounds=25)[1]:.3g}')))
+    for name, top, interval, half in tqdm(cases, unit=' kernels'):
+        _, error, size = best_kernel(dict(zip(('three-point', 'spectral'), (three_point_dispersion, spectral_dispersion)))[name], half, top, interval)
+        rows.append(dict(dispersion=name, top=top, interval=interval, width=2*half+1, error=float(f'{error:.3g}'), size=float(f'{size:.6g}')))
     return rows
 
 def cut_rows(halves=(8, 10, 12, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30)) -> list[dict]:
@@ -88,6 +88,10 @@ def cut_rows(halves=(8, 10, 12, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30)) -> list
     for label, half, step, top, spread, ridge in (('fitted', 20, 1, 40., 5., 1e-10), ('fitted', 17, 1, 30., 5., 1e-8), ('fitted', 15, 1, 30., 5., 1e-9), ('fitted', 13, 1, 25., 3., 1e-6), ('fitted, every second point', 12, 2, 25., 3., 1e-8), ('fitted, every second point', 10, 2, 25., 3., 1e-7)):
         taps = step*torch.arange(-half, half+1)
         rows.append(dict(kind=label, reference='exact', width=2*half+1)|averaged(systems, exact, lambda s: rolled(fitted_band(band_to_dense(three_point_band(s.v, s.grid.dx)), taps, 0.1, top, spread, ridge), taps, s.psi0, 400)))
+    some = systems[:2]; tenth = [r[9::10] for r in exact[:2]]
+    for half, step, ridge in ((65, 1, 1e-8), (65, 1, 1e-6), (36, 2, 1e-8), (36, 2, 1e-6), (50, 2, 1e-8), (50, 2, 1e-6), (33, 3, 1e-6)):                    # ten times the time step
+        taps = step*torch.arange(-half, half+1)
+        rows.append(dict(kind=f"fitted, Δt = 1{dict([(1, ''), (2, ', every second point'), (3, ', every third point')])[step]}", reference='exact', width=2*half+1)|averaged(some, tenth, lambda s: rolled(fitted_band(band_to_dense(three_point_band(s.v, s.grid.dx)), taps, 1., 25., 3., ridge), taps, s.psi0, 40)))
     return rows
 
 def interval_rows() -> list[dict]:
@@ -118,4 +122,7 @@ def light_cone_study(
     "Theory, cuts, time steps, and kernels trained at several widths"
     save_rows(cut_rows(), f'{results}-cut.csv'); save_rows(interval_rows(), f'{results}-interval.csv'); save_rows(theory_rows(), f'{results}-theory.csv')
     trained = [r for r in sweep(width_trainings(windows), student_scores, folder, curricula, workers) if r['suite'] in ('rectangles', 'validation')]
-    save_rows([dict(width=int(r['training'].split('-')[1]))|r for r in trained], f'{results}-trained.csv')
+    data = build(barrier_curriculum, curriculum_file(barrier_curriculum, curricula), progress=False)
+    size = float(Windows(data, Sampling(history=1, width=23, batch=4096)).batch(0)[2].abs().square().mean())                  # mean |ψ|² of the windows that are drawn
+    step = {w: math.sqrt(2*load_checkpoint(Path(folder)/f'width-{w}')[1]['one_step']['mse']/size) for w in {int(r['training'].split('-')[1]) for r in trained}}
+    save_rows([dict(width=int(r['training'].split('-')[1]), relative_step=step[int(r['training'].split('-')[1])])|r for r in trained], f'{results}-trained.csv')

@@ -279,7 +279,7 @@ def normal_equations(net: Student, theta: torch.Tensor, # all parameters in a ro
         e += float((each if stage.robust is None else stage.robust*torch.log1p(each/stage.robust)).sum()); n += len(psi); bar.update(len(psi))
     return a, g, e/n
 
-# %% ../nbs/11_kernels.ipynb 20
+# %% ../nbs/11_kernels.ipynb 22
 def fit(config: HamiltonianConfig|LayeredConfig,
         windows: Windows,       # of the curriculum, as wide as the student's
         folder: str|Path,       # where checkpoint and state go; a fit found there is continued

@@ -45,7 +45,7 @@ def taught_frame(psi: torch.Tensor, v: torch.Tensor, plane: Plane, interval: flo
 # %% ../../nbs/experiments/two_dimensions.ipynb 9
 class PlaneHamiltonian(nn.Module):
     "ψ' = exp(-iHΔt) ψ on a patch taken as a torus; called with ψ and v of shape (B, W, W), gives the middle, flattened"
-    def __init__(self, hops: int = 4, width: int = 41, scored: int = 15, interval: float = 0.1):
+    def __init__(self, hops: int = 3, width: int = 35, scored: int = 11, interval: float = 0.1):
         super().__init__()
         self.hops, self.width, self.scored, self.interval = hops, width, scored, interval
         self.pairs = [(m, n) for m in range(hops+1) for n in range(m+1)]
@@ -92,12 +92,12 @@ def plane_batch(data: tuple, width: int, scored: int, n: int, seed: int) -> tupl
     first, second = at(psi[row, start]), at(psi[row, start+1])
     return first.to(torch.complex128), at(v[row]), second[:, cut, cut].flatten(1)[:, None].to(torch.complex128)
 
-def fit_plane(data: tuple, seed: int = 0, patches: int = 200) -> tuple[PlaneHamiltonian, list]: # the student, the errors of the steps
+def fit_plane(data: tuple, seed: int = 0, patches: int = 50) -> tuple[PlaneHamiltonian, list]: # the student, the errors of the steps
     "Gauss-Newton from H = 0: the nearest hops first, then all"
     net, batch, errors = PlaneHamiltonian(), None, []
     batch = [plane_batch(data, net.width, net.scored, patches, seed)]; theta = net.kinetic.detach().clone()
     with tqdm(unit=' patches') as bar:
-        for stage, terms in ((Stage(5), 2), (Stage(5), 6), (Stage(8), len(theta))):
+        for stage, terms in ((Stage(4), 2), (Stage(4), 4), (Stage(6), len(theta))):
             free, mu = list(range(terms)), 1e-6; best = normal_equations(net, theta, free, batch, stage, bar)
             for _ in range(stage.steps):
                 a, g, _ = best; trial = theta.clone(); trial[free] += torch.linalg.solve(a+mu*torch.diag(a.diagonal()), g)
@@ -144,7 +144,7 @@ def plane_scores(net: PlaneHamiltonian, frames: int = 80) -> tuple[list[dict], d
 
 @call_parse
 def plane_study(
-    seeds: int = 3,                      # fits
+    seeds: int = 2,                      # fits
     results: str = 'results/plane'):     # prefix of the files to write
     "Teach, fit and score: some ten minutes"
     data = plane_curriculum(); rows = []

@@ -188,7 +188,7 @@ def metrics_of(predicted: Trajectory, reference: Trajectory) -> dict:
     s, frames = score(predicted, reference), len(predicted.t)-predicted.given
     numbers = dict(mae=s.mae, mae_modulus=s.mae_modulus, correlation=s.correlation, correlation_last=s.correlation_last, norm_drift=s.norm_drift,
                    transmitted=s.transmitted, transmitted_error=s.transmitted_error, frames=frames, model=predicted.source['model'], teacher=reference.source['teacher'],
-                   system=predicted.source['system'], us_per_frame=predicted.source['us_per_frame'])
+                   system=predicted.source['system'], us_per_frame=predicted.source['us_per_frame'], setup_ms=predicted.source['setup_ms'])
     return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in numbers.items()}
 
 # %% ../nbs/13_cli.ipynb 27

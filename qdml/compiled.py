@@ -9,6 +9,7 @@ __all__ = ['LANES', 'BLOCK', 'propagator_band', 'CompiledFrames', 'KernelEmulato
 import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from time import perf_counter
 import numpy as np, torch
 from numba import njit, types
 from numba.core import cgutils
@@ -115,6 +116,7 @@ class CompiledFrames:
         padded = np.zeros((-(-n//BLOCK)*BLOCK, w), band.numpy().dtype); padded[:n] = band.numpy()
         pack = lambda a: np.ascontiguousarray(a.reshape(-1, BLOCK, w).transpose(0, 2, 1), number).ravel()
         self.real, self.imaginary = pack(padded.real), None if self.two else pack(padded.imag)
+        self.roll(self.start(*torch.zeros(2, n, dtype=dtype)), 0)                       # what has to be compiled is compiled now
 
     def ring(self, psi): # (N,) -> real (2, padded)
         "Real and imaginary part, continued over the seam"
@@ -149,30 +151,37 @@ class KernelEmulator(Emulator):
         return [propagator_band(net.generator(v), self.interval, self.half or net.reach(self.interval), *net.bounds(v))]
 
     def roll(self, seeds, v, out, device, bar):
-        groups = {}
+        start, groups = perf_counter(), {}
         for i, one in enumerate(v.cpu()): groups.setdefault(one.numpy().tobytes(), []).append(i)
-        alone = [m for m in groups.values() if len(m) < 4 and seeds.shape[1] == 1 and device == 'cpu']
-        with ThreadPoolExecutor(torch.get_num_threads()) as pool: list(pool.map(lambda m: self._one_by_one(seeds, v, m, out, bar), alone))
-        for m in groups.values():
-            if m not in alone: self._together(seeds[m], v[m[0]], m, out, device, bar)
+        alone = lambda members: len(members) < 4 and seeds.shape[1] == 1 and device == 'cpu'
+        with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+            ready = list(pool.map(lambda m: self._prepared(v[m[0]].double().cpu(), alone(m), device), groups.values()))
+            self.setup = perf_counter()-start
+            list(pool.map(lambda job: self._one_by_one(seeds, *job, out, bar), [(m, r) for m, r in zip(groups.values(), ready) if alone(m)]))
+        for m, r in zip(groups.values(), ready):
+            if not alone(m): self._together(seeds[m], m, r, out, device, bar)
 
-    def _one_by_one(self, seeds, v, members, out, bar):
+    def _prepared(self, v, alone, device):
+        "The bands of one potential, and what advances packets with them"
+        bands = self.kernels(v); two = isinstance(self.net, HamiltonianNetwork)
+        if alone: return bands, CompiledFrames(2*bands[0].real if two else bands[0], self.dtype)
+        number = torch.float32 if self.dtype == torch.complex64 else torch.float64
+        return bands, [BandedFrames(2*b.real if two else b, number if two else self.dtype, device) for b in bands]
+
+    def _one_by_one(self, seeds, members, ready, out, bar):
         "Each packet on its own, by compiled rows"
-        band, = self.kernels(v[members[0]].double()); two = isinstance(self.net, HamiltonianNetwork)
-        step = CompiledFrames(2*band.real if two else band, self.dtype)
+        (band,), step = ready
         for i in members:
             psi, first = seeds[i, -1].cpu().to(torch.complex128), 0
-            if two: out[i, 0] = after = band_times(band, psi); state, first = step.start(psi, after), 1
+            if step.two: out[i, 0] = after = band_times(band, psi); state, first = step.start(psi, after), 1
             else: state = step.start(psi)
             for j in range(first, out.shape[1], 500):
                 part = step.roll(state, min(500, out.shape[1]-j)); out[i, j:j+len(part)] = part
-                if bar is not None: bar.update(len(part)+first); first = 0
+                if bar is not None: bar.update(len(part)+(first if j == first else 0))
 
-    def _together(self, seeds, v, members, out, device, bar):
+    def _together(self, seeds, members, ready, out, device, bar):
         "All packets of one potential at once, by products of blocks"
-        bands = self.kernels(v.double().cpu()); two = isinstance(self.net, HamiltonianNetwork)
-        number = torch.float32 if self.dtype == torch.complex64 else torch.float64
-        steps = [BandedFrames(2*b.real if two else b, number if two else self.dtype, device) for b in bands]
+        (bands, steps), two = ready, isinstance(self.net, HamiltonianNetwork)
         columns = lambda f: f.T.contiguous().to(device)                                    # (B, N) -> (N, B)
         last, first = [columns(seeds[:, h].to(self.dtype)) for h in range(seeds.shape[1])], 0
         if two:
@@ -181,6 +190,6 @@ class KernelEmulator(Emulator):
         for j in range(first, out.shape[1]):
             new = torch.view_as_complex(steps[0](torch.view_as_real(last[-1]).flatten(1)).unflatten(1, (-1, 2)))-last[-2] if two else sum(s(f) for s, f in zip(steps, last))
             last = last[1:]+[new]; out[members, j] = new.T.cpu().to(out.dtype)
-            if bar is not None: bar.update(len(members)*(1+(first and j == first)))
+            if bar is not None: bar.update(len(members)*(1+(first if j == first else 0)))
 
 for kind in ('kernel', 'layered', 'hamiltonian'): emulators[kind] = KernelEmulator

@@ -96,6 +96,8 @@ class Emulator:
     name: str = ''               # of the checkpoint
     facts: dict = field(default_factory=dict) # what the checkpoint says about its training
 
+    setup = 0.    # seconds of the last rollout that were spent before its first frame
+
     @property
     def least_points(self): "Points that a grid must have"; return self.net.config.width
 
@@ -138,10 +140,10 @@ class Emulator:
             for grid, members in groups.items():
                 start = perf_counter()
                 psi = self.propagate(torch.stack([seeds[i] for i in members]), torch.stack([systems[i].v for i in members]), frames, device, bar)
-                each = (perf_counter()-start)/frames/len(members)*1e6
+                each = (perf_counter()-start-self.setup)/frames/len(members)*1e6
                 t = torch.arange(h+frames, dtype=torch.float64)*interval
                 for i, p in zip(members, psi): result[i] = Trajectory(grid.x, t, systems[i].v, p, h,
-                    dict(model=self.name, **self.teacher.facts(), interval=interval, system=systems[i].name, version=qdml.__version__, us_per_frame=each))
+                    dict(model=self.name, **self.teacher.facts(), interval=interval, system=systems[i].name, version=qdml.__version__, us_per_frame=each, setup_ms=1e3*self.setup))
         return result[0] if isinstance(system, System) else result
 
 # %% ../nbs/06_rollout.ipynb 25

@@ -114,7 +114,7 @@ def width_trainings(windows: float) -> list[Training]:
 # %% ../../nbs/experiments/light_cone.ipynb 12
 @call_parse
 def light_cone_study(
-    windows: float = 8e6,               # training windows of each kernel
+    windows: float = 4e6,               # training windows of each kernel
     folder: str = 'runs/light_cone',    # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
     workers: int = 2,                   # processes

@@ -97,7 +97,7 @@ def fit_plane(data: tuple, seed: int = 0, patches: int = 50) -> tuple[PlaneHamil
     net, batch, errors = PlaneHamiltonian(), None, []
     batch = [plane_batch(data, net.width, net.scored, patches, seed)]; theta = net.kinetic.detach().clone()
     with tqdm(unit=' patches') as bar:
-        for stage, terms in ((Stage(4), 2), (Stage(4), 4), (Stage(6), len(theta))):
+        for stage, terms in ((Stage(4), 2), (Stage(4), 4), (Stage(3), len(theta)), (Stage(6, robust=1e-11), len(theta))):
             free, mu = list(range(terms)), 1e-6; best = normal_equations(net, theta, free, batch, stage, bar)
             for _ in range(stage.steps):
                 a, g, _ = best; trial = theta.clone(); trial[free] += torch.linalg.solve(a+mu*torch.diag(a.diagonal()), g)

@@ -217,9 +217,9 @@ def spectral_methods() -> list[Method]:
 
 def ssm_methods() -> list[Method]:
     "Everything that aims at the frames of the paper's teacher"
-    dx, net, kernel = Grid().dx, load_emulator('hamiltonian-barrier').net, load_emulator('kernel-barrier')
+    dx, net, kernel, layers = Grid().dx, load_emulator('hamiltonian-barrier').net, load_emulator('kernel-barrier'), load_emulator('layered-barrier')
     return ([Kernel('hamiltonian-barrier', student_band(net), True), Kernel('hamiltonian-barrier, one frame', student_band(net), False),
-             Kernel('kernel-barrier', lambda v: kernel.kernels(v)[0], False)]
+             Kernel('kernel-barrier', lambda v: kernel.kernels(v)[0], False), Kernel('layered-barrier', lambda v: layers.kernels(v)[0], False)]
             +[Kernel(f'exact propagator cut to {2*h+1}, untrained', student_band(difference_network(2, dx), h), False) for h in (15, 20, 25)]
             +[Split(f'split operator, {n}', three_point_dispersion, n) for n in (1, 2, 4, 8, 16, 32, 64)]
             +[Stepping(f'Crank-Nicolson, {n}', _crank_nicolson, n) for n in (4, 16, 64)]+[Stepping('space splitting, step by step', _ssm, 200)]

@@ -42,7 +42,7 @@ def best_kernel(dispersion, half: int, theta_max: float, interval: float = 0.1, 
     x = np.array(solver.solve().x); k = np.linalg.solve(r, x[:w]+1j*x[w:2*w]); fine = np.linspace(0, theta_max, 2000)
     return k, float(np.abs(basis(fine)@k-wanted(fine)).max()), float(np.abs(basis(np.linspace(0, math.pi, 4000))@k).max())
 
-# %% ../../nbs/experiments/light_cone.ipynb 9
+# %% ../../nbs/experiments/light_cone.ipynb 10
 def fitted_band(h: torch.Tensor,      # the Hamiltonian, (N, N)
                 taps: torch.Tensor,   # offsets of the points of the window, (W,)
                 interval: float, top: float, width: float, ridge: float) -> torch.Tensor: # complex128 (N, W)
@@ -64,7 +64,7 @@ def averaged(systems, reference, roll) -> dict:
     with np.errstate(all='ignore'): s = [(float(mae(p, r).mean()), float(1-correlation(p, r).mean()), float((p[-1].abs().square().sum()/r[-1].abs().square().sum()-1).abs())) for p, r in zip(map(roll, systems), reference)]
     m = np.mean(s, 0); return dict(mae=float(f'{m[0]:.4g}'), infidelity=float(f'{m[1]:.4g}'), norm=float(f'{m[2]:.3g}'))
 
-# %% ../../nbs/experiments/light_cone.ipynb 10
+# %% ../../nbs/experiments/light_cone.ipynb 11
 def theory_rows() -> list[dict]:
     "Smallest errors without a potential"
     cases = [(name, top, 0.1, half) for name in ('three-point', 'spectral') for top in (0.4, 0.6, 0.8) for half in range(4, 27, 2)]
@@ -111,7 +111,7 @@ def width_trainings(windows: float) -> list[Training]:
     "The kernel of the loop, with other windows"
     return [Training(f'width-{w}', KernelConfig(width=w, reflection=True, energy_shift=True), (Stage(Recipe('soap', windows=windows, lr=1e-2, noise=3e-4, loss_spread=math.inf), Sampling(history=1, width=w, batch=1024)),)) for w in (15, 23, 31, 41, 51)]
 
-# %% ../../nbs/experiments/light_cone.ipynb 12
+# %% ../../nbs/experiments/light_cone.ipynb 13
 @call_parse
 def light_cone_study(
     windows: float = 4e6,               # training windows of each kernel

@@ -109,7 +109,7 @@ class Split(Method):
         f *= 1/self.first                                                                            # the last substep shared one factor too many
     def frame(self): return torch.from_numpy(self.a.copy())
 
-# %% ../../nbs/experiments/pareto.ipynb 13
+# %% ../../nbs/experiments/pareto.ipynb 14
 class ChebyshevFourier(Method):
     "Chebyshev expansion of each frame, Fourier kinetic energy, coefficients above `tolerance`"
     def __init__(self, label, tolerance): self.label, self.tolerance = label, tolerance
@@ -132,7 +132,7 @@ class ChebyshevFourier(Method):
             self.psi = out
     def frame(self): return torch.from_numpy(self.psi)
 
-# %% ../../nbs/experiments/pareto.ipynb 16
+# %% ../../nbs/experiments/pareto.ipynb 17
 @njit(fastmath=True, nogil=True)
 def _crank_nicolson(psi, v, dt, dx, steps):
     n = len(psi); off = 0.5j*dt*(-0.5/dx**2); diagonal = 1+0.5j*dt*(1/dx**2+v)
@@ -164,7 +164,7 @@ class Stepping(Method):
         for p, v in zip(self.psi, self.v.numpy().astype(self.psi.real.dtype)): self.step(p, v, 0.1/self.substeps, self.dx, frames*self.substeps)
     def frame(self): return torch.from_numpy(self.psi.copy())
 
-# %% ../../nbs/experiments/pareto.ipynb 19
+# %% ../../nbs/experiments/pareto.ipynb 20
 @njit(fastmath=True, nogil=True)
 def _ssm(psi, v, dt, dx, steps):
     n = len(psi); half = np.exp(-0.5j*v*dt); full = half*half
@@ -180,7 +180,7 @@ def _ssm(psi, v, dt, dx, steps):
         phase = half if t == steps-1 else full
         for i in range(n): psi[i] *= phase[i]
 
-# %% ../../nbs/experiments/pareto.ipynb 22
+# %% ../../nbs/experiments/pareto.ipynb 23
 class Diagonalised(Method):
     "The whole propagator as a matrix, from the eigenvectors of the Hamiltonian with Fourier kinetic energy"
     label = 'exact diagonalisation'
@@ -202,7 +202,7 @@ class Recurrent(Method):
         self.seeds, self.ahead = self.em.propagate(self.seeds, self.v, max(1, frames-self.ahead), 'cpu')[:, -h:], 0
     def frame(self): return self.seeds[:, -1]
 
-# %% ../../nbs/experiments/pareto.ipynb 25
+# %% ../../nbs/experiments/pareto.ipynb 26
 def spectral_methods() -> list[Method]:
     "Everything that aims at converged dynamics"
     grid, dx = Grid(), Grid().dx
@@ -225,7 +225,7 @@ def ssm_methods() -> list[Method]:
             +[Stepping(f'Crank-Nicolson, {n}', _crank_nicolson, n) for n in (4, 16, 64)]+[Stepping('space splitting, step by step', _ssm, 200)]
             +[Recurrent(n) for n in ('linear-barrier', 'dense-barrier', 'conv-barrier', 'gru-barrier')])
 
-# %% ../../nbs/experiments/pareto.ipynb 28
+# %% ../../nbs/experiments/pareto.ipynb 29
 def packets_and_potentials(case: str): # 'one', '64 in one potential', '64 in 64 potentials' -> v, psi (B, N)
     "The systems of a case"
     grid, g = Grid(), torch.Generator().manual_seed(4)
@@ -256,7 +256,7 @@ def measure(method: Method, v, psi, reference, dtype, threads: int, frames: int 
     m, c = np.mean(errors, 0)
     return dict(method=method.label, precision=str(dtype)[6:], threads=threads, setup_ms=round(1e3*setup, 3), us=round(1e6*min(times)/frames/len(psi), 3), mae=float(f'{m:.4g}'), infidelity=float(f'{c:.4g}'))
 
-# %% ../../nbs/experiments/pareto.ipynb 30
+# %% ../../nbs/experiments/pareto.ipynb 31
 skipped = ('split operator, 1', 'split operator, 2', 'split operator, 4', 'split operator, 128', 'Blanes-Moan, 1', 'Blanes-Moan, 2', 'Blanes-Moan, 3', 'Chebyshev, 0.001', 'Crank-Nicolson, 64')   # with 64 packets: to save time
 
 def pareto_rows(cases=('one', '64 in one potential', '64 in 64 potentials')) -> list[dict]:
@@ -275,7 +275,7 @@ def pareto_rows(cases=('one', '64 in one potential', '64 in 64 potentials')) -> 
                         print(*rows[-1].values(), flush=True)
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 32
+# %% ../../nbs/experiments/pareto.ipynb 33
 def size_rows(exponents=range(8, 21), frames: int = 10) -> list[dict]:
     "Time per frame and error for growing grids"
     rows = []
@@ -297,7 +297,7 @@ def size_rows(exponents=range(8, 21), frames: int = 10) -> list[dict]:
         for r in rows[-5:]: print(*r.values(), flush=True)
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 34
+# %% ../../nbs/experiments/pareto.ipynb 35
 @njit(fastmath=True, nogil=True)
 def _chebyshev_vector(x, y, v, c, real, imaginary, out_x, out_y, a, b, d, e):
     n, r = len(x), len(c)-1                                               # c: kinetic hops, scaled; v: scaled
@@ -342,7 +342,7 @@ def driven_rows(frames: int = 200) -> list[dict]:
             f = torch.from_numpy(p.astype(complex)+1j*q); rows.append(dict(method=f'hamiltonian-spectral, {parts}', precision='complex64' if number is np.float32 else 'complex128', us=round(1e6*cost, 1), mae=float(f'{mae(f, reference):.4g}'), infidelity=float(f'{1-correlation(f, reference):.4g}')))
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 35
+# %% ../../nbs/experiments/pareto.ipynb 36
 @call_parse
 def pareto_study(
     results: str = 'results/pareto'):   # prefix of the CSV files to write

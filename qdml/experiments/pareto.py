@@ -267,7 +267,7 @@ def pareto_rows(cases=('one', '64 in one potential', '64 in 64 potentials')) -> 
             v, psi = packets_and_potentials(case); reference = references(v, psi, teacher, 400, 10)
             for method in methods():
                 slow = isinstance(method, (Recurrent, Diagonalised, Stepping))
-                if case != 'one' and (isinstance(method, Recurrent) or ('in 64' in case and (isinstance(method, Diagonalised) or 'exact propagator' in method.label)) or method.label in skipped): continue
+                if case != 'one' and (isinstance(method, Recurrent) or ('in 64' in case and (isinstance(method, Diagonalised) or 'exact propagator' in method.label or method.label.startswith('layered'))) or method.label in skipped): continue
                 for dtype in (torch.complex64, torch.complex128):
                     if isinstance(method, (Recurrent, Stepping)) and (dtype == torch.complex64) != isinstance(method, Recurrent): continue
                     for threads in ((1,) if case == 'one' or slow else (1, 2)):

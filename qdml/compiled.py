@@ -15,7 +15,7 @@ from numba import njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 from llvmlite import ir
-from .solver import BandedFrames
+from .solver import BandedFrames, chebyshev_coefficients
 from .windowing import best_device
 from .kernels import HamiltonianNetwork, band_times
 from .rollout import Emulator, emulators
@@ -51,10 +51,8 @@ def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N,
                     low: float, high: float, # bounds of the spectrum, a.u.
                    ) -> torch.Tensor: # complex128 (N, 2·half+1)
     "exp(-iHΔt) as a banded matrix, by a Chebyshev expansion in compiled real arithmetic"
-    from scipy.special import jv
     mid, r = (high+low)/2, (high-low)/2
-    z = r*interval; n = np.arange(int(z+20*(1+z**(1/3)))+20)
-    c = (2-(n == 0))*(-1j)**n*jv(n, z); c = c[:int(np.flatnonzero(np.abs(c) > 1e-16).max())+1]
+    c = chebyshev_coefficients(r*interval, 1e-16)
     scaled = h.numpy().copy(); scaled[:, h.shape[1]//2] -= mid
     return torch.from_numpy(np.exp(-1j*mid*interval)*_chebyshev_rows(scaled/r, c.real.copy(), c.imag.copy(), half))
 

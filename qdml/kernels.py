@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['short_curriculum', 'paper_stages', 'checked_width', 'Student', 'ring_windows', 'band_times', 'KernelConfig',
            'KernelNetwork', 'symmetric_hops', 'LayeredConfig', 'LayeredNetwork', 'HamiltonianConfig',
-           'HamiltonianNetwork', 'Stage', 'spectral_stages', 'smoothed', 'normal_equations', 'fit']
+           'HamiltonianNetwork', 'FitStage', 'spectral_stages', 'smoothed', 'normal_equations', 'descend', 'fit']
 
 # %% ../nbs/11_kernels.ipynb 3
 import json, math, time
@@ -21,7 +21,7 @@ from .systems import Grid
 from .solver import band_product, chebyshev, light_cone
 from .windowing import Windows, barrier_curriculum
 from .model import Network, configs, save_checkpoint, load_checkpoint, write_json
-from .training import deferred_interrupt, one_step_error
+from .training import deferred_interrupt, one_step_error, _finished
 
 # %% ../nbs/11_kernels.ipynb 6
 def checked_width(width: int):
@@ -238,7 +238,7 @@ configs['hamiltonian'] = HamiltonianConfig
 
 # %% ../nbs/11_kernels.ipynb 19
 @dataclass(frozen=True)
-class Stage:
+class FitStage:
     "One stage of a least-squares fit"
     steps: int = 6            # Gauss-Newton steps
     smoothing: float = 0.     # Gaussian filter of the residuals, points
@@ -246,11 +246,11 @@ class Stage:
     robust: float|None = None # e_0, the mean squared error of a window from which on it counts by its logarithm; None: never
 
 short_curriculum = replace(barrier_curriculum, heights=(1., 4., 8., 14.))     # of the paper's 14 heights, enough for a few parameters
-paper_stages = (Stage(4, 4., 1), Stage(4, 2., 2), Stage(4))                   # for a kinetic energy of two terms, as the `ssm` teacher's
+paper_stages = (FitStage(4, 4., 1), FitStage(4, 2., 2), FitStage(4))                   # for a kinetic energy of two terms, as the `ssm` teacher's
 
-def spectral_stages(hops: int) -> tuple[Stage, ...]:
+def spectral_stages(hops: int) -> tuple[FitStage, ...]:
     "Stages for a kinetic energy of `hops` terms, for a teacher with all momenta, as the `spectral` one"
-    return tuple(Stage(4, s, h) for s, h in ((4., 1), (3., 2), (2., 4)) if h < hops)+(Stage(5, 1.5, hops, 1e-11), Stage(5, 0.7, hops, 1e-11))
+    return tuple(FitStage(4, s, h) for s, h in ((4., 1), (3., 2), (2., 4)) if h < hops)+(FitStage(5, 1.5, hops, 1e-11), FitStage(5, 0.7, hops, 1e-11))
 
 def smoothed(r: torch.Tensor, points: float) -> torch.Tensor: # complex (B, M) -> (B, M')
     "Residuals seen through a Gaussian filter, where it lies wholly inside; unchanged for 0 points"
@@ -260,7 +260,7 @@ def smoothed(r: torch.Tensor, points: float) -> torch.Tensor: # complex (B, M) -
 
 def normal_equations(net: Student, theta: torch.Tensor, # all parameters in a row
                      free: list,                        # those that may change
-                     batches: list, stage: Stage, bar) -> tuple: # JᵀJ, Jᵀr, error per number
+                     batches: list, stage: FitStage, bar) -> tuple: # JᵀJ, Jᵀr, error per number
     "What a Gauss-Newton step needs, summed over batches of windows"
     names, shapes = zip(*((k, p.shape) for k, p in net.named_parameters())); sizes = [s.numel() for s in shapes]
     def residual(t, psi, v, y):
@@ -280,10 +280,22 @@ def normal_equations(net: Student, theta: torch.Tensor, # all parameters in a ro
     return a, g, e/n
 
 # %% ../nbs/11_kernels.ipynb 22
+def descend(net: Student, theta: torch.Tensor, free: list, batches: list, stage: FitStage, bar,
+            mu: float = 1e-6, done: int = 0): # damping, and steps that were made before
+    "The steps of one stage (Levenberg and Marquardt): yields parameters, error and damping after each. Raises ValueError where the first error is not finite"
+    best = normal_equations(net, theta, free, batches, stage, bar)
+    if not math.isfinite(best[2]): raise ValueError("the error at the start is not finite: start from other parameters")
+    for _ in range(done, stage.steps):
+        a, g, _ = best; trial = theta.clone()
+        trial[free] += torch.linalg.solve(a+mu*torch.diag(a.diagonal().clamp(min=1e-12*float(a.diagonal().max()))), g)
+        new = normal_equations(net, trial, free, batches, stage, bar)
+        theta, best, mu = (trial, new, max(mu/100, 1e-14)) if new[2] < best[2] else (theta, best, mu*10)
+        yield theta, best[2], mu
+
 def fit(config: HamiltonianConfig|LayeredConfig,
         windows: Windows,       # of the curriculum, as wide as the student's
         folder: str|Path,       # where checkpoint and state go; a fit found there is continued
-        stages: tuple[Stage, ...] = paper_stages,
+        stages: tuple[FitStage, ...] = paper_stages,
         batches: int = 1,       # batches of windows that the error is summed over, the same in all steps
         progress: bool = True) -> tuple[Student, dict]: # the student, its facts
     "Least-squares fit of a student with few parameters. Raises ValueError where the windows or the folder belong to another fit"
@@ -302,25 +314,16 @@ def fit(config: HamiltonianConfig|LayeredConfig,
     with deferred_interrupt() as interrupt, tqdm(total=sum(x.steps+1 for x in stages)*size, initial=seen, unit=' windows', unit_scale=True, disable=not progress) as bar:
         folder.mkdir(parents=True, exist_ok=True)
         for k in range(p['stage'], len(stages)):
-            step, mu = (p['step'], p['damping']) if k == p['stage'] else (0, 1e-6)
+            done, mu = (p['step'], p['damping']) if k == p['stage'] else (0, 1e-6)
             free = [i for i in range(len(theta)) if stages[k].hops is None or i <= stages[k].hops or (i > c.hops and isinstance(net, HamiltonianNetwork))]
-            best = normal_equations(net, theta, free, drawn, stages[k], bar); seen += size
-            if not math.isfinite(best[2]): raise ValueError("the error at the start is not finite: start from other parameters")
-            for step in range(step, stages[k].steps):
-                a, g, _ = best; trial = theta.clone()
-                trial[free] += torch.linalg.solve(a+mu*torch.diag(a.diagonal().clamp(min=1e-12*float(a.diagonal().max()))), g)
-                new = normal_equations(net, trial, free, drawn, stages[k], bar); seen += size
-                theta, best, mu = (trial, new, max(mu/100, 1e-14)) if new[2] < best[2] else (theta, best, mu*10)
-                history.append([seen, best[2], mu, round(time.perf_counter()-clock, 1)]); bar.set_postfix(stage=k+1, error=f'{best[2]:.2e}')
-                write_json(folder/'fit.json', dict(identity=identity, theta=theta.tolist(), damping=mu, stage=k, step=step+1, seconds=time.perf_counter()-clock, history=history))
+            seen += size
+            for step, (theta, error, mu) in enumerate(descend(net, theta, free, drawn, stages[k], bar, mu, done), done+1):
+                seen += size
+                history.append([seen, error, mu, round(time.perf_counter()-clock, 1)]); bar.set_postfix(stage=k+1, error=f'{error:.2e}')
+                write_json(folder/'fit.json', dict(identity=identity, theta=theta.tolist(), damping=mu, stage=k, step=step, seconds=time.perf_counter()-clock, history=history))
                 if interrupt.asked: raise KeyboardInterrupt
     for q, x in zip(net.parameters(), theta.split([q.numel() for q in net.parameters()])): q.data = x.reshape(q.shape).clone()
     facts = dict(stages=[dict(recipe=recipe, sampling=asdict(s), windows_seen=seen, seconds=round(time.perf_counter()-clock, 1), threads=torch.get_num_threads(), device=windows.device, torch=torch.__version__, history=history)],
                  one_step=one_step_error(net, windows, 2), curriculum=windows.trajectories.curriculum.facts())
     save_checkpoint(folder, net, facts); (folder/'fit.json').unlink()
     return load_checkpoint(folder)
-
-def _finished(folder, identity):
-    net, facts = load_checkpoint(folder); last = facts['stages'][-1]
-    if dict(network=facts['network'], recipe=last['recipe'], sampling=last['sampling'], curriculum=facts['curriculum']) != identity: raise ValueError(f"{folder} holds another finished fit; choose another folder")
-    return net, facts

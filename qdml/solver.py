@@ -5,8 +5,8 @@
 # %% auto 0
 __all__ = ['teachers', 'Trajectory', 'written_whole', 'write_frames', 'save_trajectory', 'load_trajectory', 'rotate_pairs',
            'ssm_step', 'band_product', 'band_power', 'band_to_dense', 'light_cone', 'ssm_band', 'BandedFrames',
-           'chebyshev', 'three_point_band', 'exact_band', 'spectral_hamiltonian', 'spectral_matrix', 'spectral_step',
-           'check_frames', 'Teacher', 'SSM', 'Exact', 'Spectral', 'SplitOperator']
+           'chebyshev_coefficients', 'chebyshev', 'three_point_band', 'exact_band', 'spectral_hamiltonian',
+           'spectral_matrix', 'spectral_step', 'check_frames', 'Teacher', 'SSM', 'Exact', 'Spectral', 'SplitOperator']
 
 # %% ../nbs/02_solver.ipynb 3
 import math, os, tempfile
@@ -178,6 +178,12 @@ class BandedFrames:
         return torch.bmm(self.blocks, windows).reshape(n, b)
 
 # %% ../nbs/02_solver.ipynb 29
+def chebyshev_coefficients(z: float, tolerance: float = 1e-17) -> np.ndarray: # complex128
+    "Coefficients of exp(-izx) in Chebyshev polynomials of x, as far as they are larger than `tolerance`"
+    n = np.arange(int(abs(z)+20*(1+abs(z)**(1/3)))+20)
+    c = (2-(n == 0))*(-1j*np.sign(z) if z else 1)**n*jv(n, abs(z))
+    return c[:int(np.flatnonzero(np.abs(c) > tolerance).max())+1]
+
 def chebyshev(apply_h: Callable, # ψ -> Hψ, linear
               psi: torch.Tensor, # what it acts on
               t: float,          # duration, a.u.; negative runs backwards
@@ -185,9 +191,7 @@ def chebyshev(apply_h: Callable, # ψ -> Hψ, linear
              ) -> torch.Tensor:
     "exp(-iHt)ψ to rounding, by Chebyshev expansion"
     mid, r = (high+low)/2, max((high-low)/2, 1e-12)
-    z = r*abs(t); n = np.arange(int(z+20*(1+z**(1/3)))+20)
-    c = (2-(n == 0))*(-1j*np.sign(t) if t else 1)**n*jv(n, z)
-    c = c[:int(np.flatnonzero(np.abs(c) > 1e-17).max())+1]
+    c = chebyshev_coefficients(r*t)
     scaled = lambda f: (apply_h(f)-mid*f)/r
     previous, current = psi, scaled(psi)
     out = c[0]*previous+(c[1]*current if len(c) > 1 else 0)

@@ -19,7 +19,7 @@ from ..solver import SSM, Spectral, Teacher
 from ..windowing import Curriculum, Sampling, Windows, build, barrier_curriculum
 from ..model import load_checkpoint
 from ..training import Recipe
-from ..kernels import KernelConfig, LayeredConfig, HamiltonianConfig, Stage as FitStage, fit, paper_stages, spectral_stages, short_curriculum
+from ..kernels import KernelConfig, LayeredConfig, HamiltonianConfig, FitStage, fit, paper_stages, spectral_stages, short_curriculum
 from ..rollout import load_emulator
 from ..metrics import score, save_rows, load_rows
 from .sweeps import Stage, Training, sweep, curriculum_file, suite_reference

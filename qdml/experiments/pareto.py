@@ -16,10 +16,9 @@ from time import perf_counter
 import numpy as np, torch
 from fastcore.script import call_parse
 from numba import njit
-from scipy.special import jv
 from ..systems import Grid, Gaussian, Rectangle, System, rectangle_suite, spectral_dispersion, three_point_dispersion
-from ..solver import BandedFrames, Exact, SSM, Spectral, SplitOperator, exact_band, spectral_matrix, three_point_band, light_cone, band_to_dense
-from ..kernels import HamiltonianConfig, HamiltonianNetwork, band_times
+from ..solver import BandedFrames, Exact, SSM, Spectral, SplitOperator, exact_band, spectral_matrix, three_point_band, light_cone, band_to_dense, chebyshev_coefficients
+from ..kernels import HamiltonianConfig, HamiltonianNetwork, band_times, symmetric_hops
 from ..compiled import CompiledFrames, KernelEmulator, propagator_band
 from ..rollout import load_emulator
 from ..metrics import mae, correlation, save_rows
@@ -117,8 +116,8 @@ class ChebyshevFourier(Method):
         import pyfftw
         n = psi.shape[1]; grid = Grid(n, n*Grid().dx); number = np.complex64 if self.dtype == torch.complex64 else np.complex128
         kinetic = spectral_dispersion(grid.k, grid.dx).numpy(); low, high = float(v.min()), float(v.max()+kinetic.max())
-        self.mid, r = (low+high)/2, (high-low)/2; z = r*0.1; m = np.arange(int(z+20*(1+z**(1/3)))+20)
-        c = (2-(m == 0))*(-1j)**m*jv(m, z)*np.exp(-1j*self.mid*0.1); self.c = c[:int(np.flatnonzero(np.abs(c) > self.tolerance).max())+1].astype(number)
+        self.mid, r = (low+high)/2, (high-low)/2
+        self.c = (chebyshev_coefficients(0.1*r, self.tolerance)*np.exp(-1j*self.mid*0.1)).astype(number)
         self.a = pyfftw.empty_aligned(psi.shape, number); flags = planning(n)
         self.forward = pyfftw.FFTW(self.a, self.a, (1,), flags=flags, threads=self.threads); self.back = pyfftw.FFTW(self.a, self.a, (1,), 'FFTW_BACKWARD', flags, self.threads)
         self.kinetic, self.v = (2*kinetic/r/n).astype(number), v
@@ -327,10 +326,9 @@ def driven_rows(frames: int = 200) -> list[dict]:
     reference = torch.from_numpy(split(640)[0]); rows = []
     for n in (2, 4, 8, 10, 16, 20, 32, 64):
         for number in (np.complex64, np.complex128): f, cost = split(n, number); f = torch.from_numpy(f).to(torch.complex128); rows.append(dict(method=f'split operator, {n}', precision=np.dtype(number).name, us=round(1e6*cost, 1), mae=float(f'{mae(f, reference):.4g}'), infidelity=float(f'{1-correlation(f, reference):.4g}')))
-    net = load_emulator('hamiltonian-spectral').net; w = net.weights().detach()
-    smooth = (w[0]*s.v+sum(w[j]*(s.v.roll(j)+s.v.roll(-j)) for j in range(1, len(w)))).numpy(); low, high = net.bounds(1.5*s.v); mid, r = (low+high)/2, (high-low)/2
+    net = load_emulator('hamiltonian-spectral').net; smooth = symmetric_hops(s.v, net.weights().detach()).numpy(); low, high = net.bounds(1.5*s.v); mid, r = (low+high)/2, (high-low)/2
     for parts in (1, 2, 4):
-        dt = 0.1/parts; z = r*dt; m = np.arange(int(z+20*(1+z**(1/3)))+20); co = (2-(m == 0))*(-1j)**m*jv(m, z)*np.exp(-1j*mid*dt); co = co[:int(np.flatnonzero(np.abs(co) > 1e-7).max())+1]
+        dt = 0.1/parts; co = chebyshev_coefficients(r*dt, 1e-7)*np.exp(-1j*mid*dt)
         c = net.kinetic.detach().numpy().copy(); c[0] -= mid
         for number in (np.float32, np.float64):
             x, y = (np.ascontiguousarray(a, number) for a in (s.psi0.numpy().real, s.psi0.numpy().imag)); scratch = [np.zeros_like(x) for _ in range(6)]; cr, cv = (c/r).astype(number), (smooth/r).astype(number); re, im = co.real.astype(number), co.imag.astype(number)
@@ -342,7 +340,7 @@ def driven_rows(frames: int = 200) -> list[dict]:
             f = torch.from_numpy(p.astype(complex)+1j*q); rows.append(dict(method=f'hamiltonian-spectral, {parts}', precision='complex64' if number is np.float32 else 'complex128', us=round(1e6*cost, 1), mae=float(f'{mae(f, reference):.4g}'), infidelity=float(f'{1-correlation(f, reference):.4g}')))
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 36
+# %% ../../nbs/experiments/pareto.ipynb 37
 @call_parse
 def pareto_study(
     results: str = 'results/pareto'):   # prefix of the CSV files to write

@@ -18,7 +18,7 @@ from torch import nn
 from tqdm import tqdm
 from ..solver import chebyshev
 from ..windowing import seeded
-from ..kernels import Stage, normal_equations
+from ..kernels import FitStage, descend
 from ..metrics import save_rows
 
 # %% ../../nbs/experiments/two_dimensions.ipynb 6
@@ -94,15 +94,11 @@ def plane_batch(data: tuple, width: int, scored: int, n: int, seed: int) -> tupl
 
 def fit_plane(data: tuple, seed: int = 0, patches: int = 50) -> tuple[PlaneHamiltonian, list]: # the student, the errors of the steps
     "Gauss-Newton from H = 0: the nearest hops first, then all"
-    net, batch, errors = PlaneHamiltonian(), None, []
+    net, errors = PlaneHamiltonian(), []
     batch = [plane_batch(data, net.width, net.scored, patches, seed)]; theta = net.kinetic.detach().clone()
     with tqdm(unit=' patches') as bar:
-        for stage, terms in ((Stage(4), 2), (Stage(4), 4), (Stage(3), len(theta)), (Stage(6, robust=1e-11), len(theta))):
-            free, mu = list(range(terms)), 1e-6; best = normal_equations(net, theta, free, batch, stage, bar)
-            for _ in range(stage.steps):
-                a, g, _ = best; trial = theta.clone(); trial[free] += torch.linalg.solve(a+mu*torch.diag(a.diagonal()), g)
-                new = normal_equations(net, trial, free, batch, stage, bar)
-                theta, best, mu = (trial, new, max(mu/100, 1e-14)) if new[2] < best[2] else (theta, best, mu*10); errors.append(best[2])
+        for stage, terms in ((FitStage(4), 2), (FitStage(4), 4), (FitStage(3), len(theta)), (FitStage(6, robust=1e-11), len(theta))):
+            for theta, error, _ in descend(net, theta, list(range(terms)), batch, stage, bar): errors.append(error)
     net.kinetic.data = theta; return net, errors
 
 # %% ../../nbs/experiments/two_dimensions.ipynb 14

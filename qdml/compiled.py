@@ -21,7 +21,7 @@ from .kernels import HamiltonianNetwork, band_times
 from .rollout import Emulator, emulators
 
 # %% ../nbs/12_compiled.ipynb 6
-@njit(fastmath=True, nogil=True, cache=True)
+@njit(fastmath=True, nogil=True)
 def _chebyshev_rows(h, real, imaginary, half):
     n, r = h.shape[0], h.shape[1]//2
     m = half+2*r                                              # a margin, so that what is cut does not come back
@@ -91,7 +91,7 @@ def _block(typingctx, real, imaginary, x, y, out_x, out_y, start, row, width):
         return context.get_dummy_value()
     return sig, codegen
 
-@njit(fastmath=True, nogil=True, cache=True)
+@njit(fastmath=True, nogil=True)
 def _roll(real, imaginary, now, then, n, half, width, frames, every, out):
     "`frames` frames in a row on a ring of n points; each `every`-th is kept in `out`"
     for f in range(frames):

@@ -28,6 +28,6 @@ setup(
     zip_safe=False,
     python_requires=f">={cfg['min_python']},<3.14",
     install_requires=cfg["requirements"].split(),
-    extras_require={"train": cfg["train_requirements"].split(), "attributions": cfg["attributions_requirements"].split(), "benchmarks": cfg["benchmarks_requirements"].split(), "dev": cfg["dev_requirements"].split()},
+    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("train", "attributions", "benchmarks", "xarray", "dev")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
 )

@@ -18,113 +18,190 @@ from pathlib import Path
 from typing import Callable
 import numpy as np, torch
 
-# %% ../nbs/01_systems.ipynb 7
+# %% ../nbs/01_systems.ipynb 6
 @dataclass(frozen=True)
 class Grid:
-    "`points` equally spaced points on a ring of circumference `length`; refuses fewer than 4 points or a length that is not positive"
+    "Equally spaced points on a ring; refuses fewer than 4 of them or a length that is not positive"
     points: int = 1024     # N_x
-    length: float = 100.   # L_x, in a.u.
+    length: float = 100.   # L_x, circumference of the ring, a.u.
 
     def __post_init__(self):
-        if not (isinstance(self.points, (int, np.integer)) and self.points >= 4): raise ValueError(f"a grid needs at least 4 points, not {self.points}")
-        if not (math.isfinite(self.length) and self.length > 0): raise ValueError(f"the length of the box must be positive and finite, not {self.length}")
+        whole = isinstance(self.points, (int, np.integer))
+        if not (whole and self.points >= 4):
+            raise ValueError(f"a grid needs at least 4 points, not {self.points}")
+        if not (math.isfinite(self.length) and self.length > 0):
+            raise ValueError(f"the length of the box must be positive and finite, not {self.length}")
 
     @property
-    def dx(self): "Distance between neighbours, in a.u."; return self.length/self.points
-    @cached_property
-    def x(self): "Positions x_i = i dx, float64 of shape (N,), the left end included, the right one not"; return torch.arange(self.points, dtype=torch.float64)*self.dx
-    @cached_property
-    def k(self): "Wave numbers in the order of the fast Fourier transform, float64 of shape (N,), in 1/a.u."; return 2*math.pi*torch.fft.fftfreq(self.points, self.dx, dtype=torch.float64)
-    @cached_property
-    def x_evaluated(self): "Where functions are evaluated: `x`, with point 0 at the right end of the box"; return torch.where(self.x == 0, self.length, self.x)
-    def displacement(self, center): "Distance of each evaluated point from `center` around the ring, in [-L/2, L/2), shape (N,)"; return torch.remainder(self.x_evaluated-center+self.length/2, self.length)-self.length/2
+    def dx(self) -> float: # Δx, a.u.
+        "Distance between neighbours"
+        return self.length/self.points
 
-# %% ../nbs/01_systems.ipynb 10
-def spectral_dispersion(k: torch.Tensor, # wave number, 1/a.u.
-                        dx: float,       # grid spacing, a.u. (unused: the same signature as `three_point_dispersion`)
-                       ) -> torch.Tensor:# kinetic energy, a.u.
+    @cached_property
+    def x(self) -> torch.Tensor: # float64 (N,), a.u.
+        "Positions x_i = i dx, the left end of the box included, the right one not"
+        return torch.arange(self.points, dtype=torch.float64)*self.dx
+
+    @cached_property
+    def k(self) -> torch.Tensor: # float64 (N,), 1/a.u.
+        "Wave numbers in the order of the fast Fourier transform"
+        return 2*math.pi*torch.fft.fftfreq(self.points, self.dx, dtype=torch.float64)
+
+    @cached_property
+    def x_evaluated(self) -> torch.Tensor: # float64 (N,), a.u.
+        "Where functions are evaluated: `x`, with point 0 at the right end of the box"
+        return torch.where(self.x == 0, self.length, self.x)
+
+    def displacement(self,
+        center: float, # a.u.
+    ) -> torch.Tensor: # float64 (N,), in [-L/2, L/2), a.u.
+        "Distance of each evaluated point from `center` around the ring"
+        half = self.length/2
+        return torch.remainder(self.x_evaluated-center+half, self.length)-half
+
+# %% ../nbs/01_systems.ipynb 14
+def spectral_dispersion(
+    k: torch.Tensor, # wave number, 1/a.u.
+    dx: float,       # grid spacing, a.u. (unused: the same signature as `three_point_dispersion`)
+) -> torch.Tensor:   # kinetic energy, a.u.
     "Kinetic energy of a plane wave in the continuum, k²/2"
     return k**2/2
 
-def three_point_dispersion(k: torch.Tensor, # wave number, 1/a.u.
-                           dx: float,       # grid spacing, a.u.
-                          ) -> torch.Tensor:# kinetic energy, a.u.
+def three_point_dispersion(
+    k: torch.Tensor, # wave number, 1/a.u.
+    dx: float,       # grid spacing, a.u.
+) -> torch.Tensor:   # kinetic energy, a.u.
     "Kinetic energy of a plane wave under the three-point second derivative, (1-cos k dx)/dx²"
     return (1-torch.cos(k*dx))/dx**2
 
-# %% ../nbs/01_systems.ipynb 13
-def _finite(**values):
+# %% ../nbs/01_systems.ipynb 17
+def _check_finite(**values):
+    "Raise ValueError for a parameter that is not a finite number"
     for name, v in values.items():
-        if not math.isfinite(v): raise ValueError(f"{name} must be a finite number, not {v}")
+        if not math.isfinite(v):
+            raise ValueError(f"{name} must be a finite number, not {v}")
 
+def _normalised(
+    psi: torch.Tensor, # (N,)
+    s0: float,         # spread, for the message, a.u.
+    dx: float,         # grid spacing, a.u.
+) -> torch.Tensor:     # (N,), Σ|ψ|² dx = 1
+    "The state with norm 1. Raises ValueError where there is nothing to normalise"
+    norm = math.sqrt(float(psi.abs().square().sum())*dx)
+    if not norm > 1e-6:
+        raise ValueError(f"a packet of spread {s0} falls between the points of a grid of spacing {dx:.3g}")
+    return psi/norm
+
+# %% ../nbs/01_systems.ipynb 18
 @dataclass(frozen=True)
 class Packet:
-    "Base of all packets: an `envelope` times a plane wave. Called with a grid, gives the normalised state"
+    "Base of all packets: an `envelope` times a plane wave, normalised on the grid it is called with"
     x0: float = 18.       # centre X_0, a.u.
     s0: float = 2.        # spread S_0: standard deviation of |ψ|², a.u.
     e0: float = 5.        # energy E_0 of the plane wave, a.u.
-    wrap: bool = False    # wrap the tails around the ring, instead of cutting them at the seam as the paper does
+    wrap: bool = False    # wrap the tails around the ring; the paper cuts them at the seam
     direction: int = 1    # +1 moves to the right, -1 to the left
 
     def __post_init__(self):
-        _finite(x0=self.x0, s0=self.s0, e0=self.e0)
-        if self.s0 <= 0: raise ValueError(f"the spread of a packet must be positive, not {self.s0}")
-        if self.e0 < 0: raise ValueError(f"the energy of a packet can't be negative, got {self.e0}")
-        if self.direction not in (1, -1): raise ValueError(f"direction must be 1 or -1, not {self.direction}")
+        _check_finite(x0=self.x0, s0=self.s0, e0=self.e0)
+        if self.s0 <= 0:
+            raise ValueError(f"the spread of a packet must be positive, not {self.s0}")
+        if self.e0 < 0:
+            raise ValueError(f"the energy of a packet can't be negative, got {self.e0}")
+        if self.direction not in (1, -1):
+            raise ValueError(f"direction must be 1 or -1, not {self.direction}")
 
     @property
-    def k0(self): "Wave number √(2E₀) with its sign, 1/a.u."; return self.direction*math.sqrt(2*self.e0)
-    def envelope(self, d): raise NotImplementedError
-    def line(self, d): "The packet on the infinite line, at distance `d` from its centre, not normalised"; return self.envelope(d)*torch.exp(1j*self.k0*d)
+    def k0(self) -> float: # 1/a.u.
+        "Wave number √(2E₀) with its sign"
+        return self.direction*math.sqrt(2*self.e0)
 
-    def __call__(self, grid: Grid) -> torch.Tensor: # ψ, complex128 of shape (N,), Σ|ψ|² dx = 1
-        "The packet on `grid` (Eq. 11). Raises ValueError where the centre is outside the box or no point of the grid lies inside the packet"
-        if not 0 <= self.x0 <= grid.length: raise ValueError(f"the packet's centre {self.x0} lies outside the box [0, {grid.length}]")
+    def envelope(self,
+        d: torch.Tensor, # distance from the centre, (N,), a.u.
+    ) -> torch.Tensor:   # real (N,), not normalised
+        "|ψ| at distance `d` from the centre; each shape of packet has its own"
+        raise NotImplementedError
+
+    def line(self,
+        d: torch.Tensor, # distance from the centre, (N,), a.u.
+    ) -> torch.Tensor:   # complex (N,), not normalised
+        "The packet on the infinite line"
+        return self.envelope(d)*torch.exp(1j*self.k0*d)
+
+    def __call__(self,
+        grid: Grid,    # where to evaluate
+    ) -> torch.Tensor: # ψ, complex128 (N,), Σ|ψ|² dx = 1
+        "The packet (Eq. 11). Raises ValueError where it lies outside the box or between points"
+        if not 0 <= self.x0 <= grid.length:
+            raise ValueError(f"the packet's centre {self.x0} lies outside the box [0, {grid.length}]")
         images = range(-3, 4) if self.wrap else [0]
         psi = sum(self.line(grid.x_evaluated-self.x0+m*grid.length) for m in images)
-        norm = math.sqrt(float(psi.abs().square().sum())*grid.dx)
-        if not norm > 1e-6: raise ValueError(f"a packet of spread {self.s0} falls between the points of a grid of spacing {grid.dx:.3g}")
-        return psi/norm
+        return _normalised(psi, self.s0, grid.dx)
 
-# %% ../nbs/01_systems.ipynb 14
+# %% ../nbs/01_systems.ipynb 19
 class Gaussian(Packet):
     "The paper's packet (Eq. 11): |ψ|² is a Gaussian of standard deviation `s0`"
-    def envelope(self, d): return torch.exp(-d**2/(4*self.s0**2))
+    def envelope(self, d: torch.Tensor) -> torch.Tensor: # (N,)
+        "A Gaussian, √2 `s0` wide"
+        return torch.exp(-d**2/(4*self.s0**2))
 
 class Triangle(Packet):
     "|ψ| is a triangle; |ψ|² has standard deviation `s0`"
-    def envelope(self, d): return (1-d.abs()/(math.sqrt(10)*self.s0)).clamp(min=0)
+    def envelope(self, d: torch.Tensor) -> torch.Tensor: # (N,)
+        "A triangle of half base √10 `s0`"
+        return (1-d.abs()/(math.sqrt(10)*self.s0)).clamp(min=0)
 
 class Square(Packet):
     "|ψ| is a rectangle; |ψ|² has standard deviation `s0`"
-    def envelope(self, d): return (d.abs() < math.sqrt(3)*self.s0).to(d.dtype)
+    def envelope(self, d: torch.Tensor) -> torch.Tensor: # (N,)
+        "A rectangle of half width √3 `s0`"
+        return (d.abs() < math.sqrt(3)*self.s0).to(d.dtype)
 
 packets = {'gaussian': Gaussian, 'triangle': Triangle, 'square': Square}
 
-# %% ../nbs/01_systems.ipynb 20
+# %% ../nbs/01_systems.ipynb 33
 @dataclass(frozen=True)
 class Potential:
-    "Base of all potentials: `shape(d, grid)` gives V in a.u. at distance `d` from `center`. Called with a grid, gives float64 of shape (N,)"
-    def shape(self, d, grid): raise NotImplementedError
+    "Base of all potentials: a `shape` around a `center`, evaluated on the grid it is called with"
     center = None   # a.u.; None is the middle of the box
 
-    def __call__(self, grid: Grid) -> torch.Tensor: # v, float64 of shape (N,), in a.u.
-        "The potential on `grid`. Raises ValueError for parameters that are not finite or a shape that is wider than the box"
-        _finite(**{f.name: getattr(self, f.name) for f in fields(self) if isinstance(getattr(self, f.name), (int, float))})
+    def shape(self,
+        d: torch.Tensor, # distance from `center` around the ring, (N,), a.u.
+        grid: Grid,      # where to evaluate
+    ) -> torch.Tensor:   # V, (N,), a.u.
+        "V at distance `d` from the centre; each potential has its own"
+        raise NotImplementedError
+
+    def extent(self) -> float: # a.u.
+        "Full width, 0 where it has none"
+        return getattr(self, 'width', 0.)
+
+    def __call__(self,
+        grid: Grid,    # where to evaluate
+    ) -> torch.Tensor: # v, float64 (N,), a.u.
+        "The potential. Raises ValueError for numbers that are not finite or don't fit the box"
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        _check_finite(**{name: v for name, v in values.items() if isinstance(v, (int, float))})
         center = grid.length/2 if self.center is None else self.center
-        if not 0 <= center <= grid.length: raise ValueError(f"the potential's centre {center} lies outside the box [0, {grid.length}]")
-        width = self.extent()
-        if width < 0: raise ValueError(f"the width of a potential can't be negative, got {width}")
-        if width > grid.length: raise ValueError(f"a barrier of width {width:g} is wider than the box ({grid.length:g})")
+        _check_place(center, self.extent(), grid)
         return self.shape(grid.displacement(center), grid).to(torch.float64)
 
-    def extent(self): "Full width in a.u., 0 where it has none"; return getattr(self, 'width', 0.)
+def _check_place(center: float, width: float, grid: Grid):
+    "Raise ValueError for a potential that doesn't fit the box"
+    if not 0 <= center <= grid.length:
+        raise ValueError(f"the potential's centre {center} lies outside the box [0, {grid.length}]")
+    if width < 0:
+        raise ValueError(f"the width of a potential can't be negative, got {width}")
+    if width > grid.length:
+        raise ValueError(f"a barrier of width {width:g} is wider than the box ({grid.length:g})")
 
-# %% ../nbs/01_systems.ipynb 21
+# %% ../nbs/01_systems.ipynb 34
 @dataclass(frozen=True)
 class Free(Potential):
     "No potential at all"
-    def shape(self, d, grid): return torch.zeros_like(d)
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "Zero everywhere"
+        return torch.zeros_like(d)
 
 @dataclass(frozen=True)
 class Rectangle(Potential):
@@ -132,287 +209,472 @@ class Rectangle(Potential):
     height: float = 6.             # H_b, a.u.
     width: float = 7.              # W_b, a.u.
     center: float|None = None      # a.u.; None is the middle of the box
-    def shape(self, d, grid): return self.height*(d.abs() < self.width/2).to(d.dtype)
 
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "`height` inside, 0 outside"
+        return self.height*(d.abs() < self.width/2).to(d.dtype)
+
+# %% ../nbs/01_systems.ipynb 35
 @dataclass(frozen=True)
-class Well(Rectangle):
-    "A rectangular well: V = -`depth`"
-    def __init__(self, depth: float = 6., width: float = 5., center: float|None = None):
-        if depth < 0: raise ValueError(f"the depth of a well is given as a positive number, got {depth}")
-        for name, v in dict(height=-depth, width=width, center=center).items(): object.__setattr__(self, name, v)
+class Well(Potential):
+    "A rectangular well: V = -`depth` where |x - center| < width/2"
+    depth: float = 6.              # a positive number, a.u.
+    width: float = 5.              # a.u.
+    center: float|None = None      # a.u.; None is the middle of the box
 
-# %% ../nbs/01_systems.ipynb 25
+    def __post_init__(self):
+        if self.depth < 0:
+            raise ValueError(f"the depth of a well is given as a positive number, got {self.depth}")
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "-`depth` inside, 0 outside"
+        return -self.depth*(d.abs() < self.width/2).to(d.dtype)
+
+# %% ../nbs/01_systems.ipynb 44
 @dataclass(frozen=True)
 class Several(Potential):
     "A sum of potentials"
-    parts: tuple = ()
-    def __call__(self, grid): return torch.stack([p(grid) for p in self.parts]).sum(0)
+    parts: tuple = ()   # potentials
 
-def double_rectangle(height: float = 6.,   # height of both, a.u.
-                     width: float = 2.,    # width of each, a.u.
-                     gap: float = 4.,      # distance between their inner edges, a.u.
-                     center: float = 50.,  # middle of the gap, a.u.
-                    ) -> Several:
+    def __call__(self,
+        grid: Grid,    # where to evaluate
+    ) -> torch.Tensor: # v, float64 (N,), a.u.
+        "The sum of the parts on `grid`"
+        return torch.stack([part(grid) for part in self.parts]).sum(0)
+
+# %% ../nbs/01_systems.ipynb 45
+def double_rectangle(
+    height: float = 6.,   # height of both, a.u.
+    width: float = 2.,    # width of each, a.u.
+    gap: float = 4.,      # distance between their inner edges, a.u.
+    center: float = 50.,  # middle of the gap, a.u.
+) -> Several:             # two parts
     "Two equal rectangles side by side"
     d = (gap+width)/2
     return Several((Rectangle(height, width, center-d), Rectangle(height, width, center+d)))
 
-def triple_rectangle(height: float = 5.,   # height of all three, a.u.
-                     width: float = 1.5,   # width of each, a.u.
-                     gap: float = 3.,      # distance between neighbours' edges, a.u.
-                     center: float = 50.,  # middle of the second, a.u.
-                    ) -> Several:
+def triple_rectangle(
+    height: float = 5.,   # height of all three, a.u.
+    width: float = 1.5,   # width of each, a.u.
+    gap: float = 3.,      # distance between neighbours' edges, a.u.
+    center: float = 50.,  # middle of the second, a.u.
+) -> Several:             # three parts
     "Three equal rectangles in a row"
-    return Several(tuple(Rectangle(height, width, center+i*(gap+width)) for i in (-1, 0, 1)))
+    d = gap+width
+    return Several(tuple(Rectangle(height, width, center+i*d) for i in (-1, 0, 1)))
 
-# %% ../nbs/01_systems.ipynb 26
+# %% ../nbs/01_systems.ipynb 46
 @dataclass(frozen=True)
 class StepPyramid(Potential):
     "A pyramid of `steps` equal steps (Fig. 2d)"
-    height: float = 8.
-    width: float = 12.
-    center: float|None = None
-    steps: int = 4
-    def shape(self, d, grid):
-        if not self.steps >= 1: raise ValueError(f"a step pyramid needs at least one step, not {self.steps}")
-        level = torch.ceil(self.steps*(1-2*d.abs()/max(self.width, 1e-300))).clamp(0, self.steps)
-        return self.height*level/self.steps
+    height: float = 8.          # of the top step, a.u.
+    width: float = 12.          # of the base, a.u.
+    center: float|None = None   # a.u.; None is the middle of the box
+    steps: int = 4              # steps on each side
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "The isosceles triangle, rounded up to whole steps"
+        if not self.steps >= 1:
+            raise ValueError(f"a step pyramid needs at least one step, not {self.steps}")
+        level = torch.ceil(self.steps*(1-2*d.abs()/max(self.width, 1e-300)))
+        return self.height*level.clamp(0, self.steps)/self.steps
 
 @dataclass(frozen=True)
 class HalfCircle(Potential):
     "V = height · √(1 - (2d/width)²) (Fig. 2e): a half circle when drawn with that aspect"
-    height: float = 7.
-    width: float = 12.
-    center: float|None = None
-    def shape(self, d, grid): return self.height*(1-(2*d/max(self.width, 1e-300))**2).clamp(min=0).sqrt()
+    height: float = 7.          # in the middle, a.u.
+    width: float = 12.          # of the base, a.u.
+    center: float|None = None   # a.u.; None is the middle of the box
 
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "Half an ellipse on its base"
+        return self.height*(1-(2*d/max(self.width, 1e-300))**2).clamp(min=0).sqrt()
+
+# %% ../nbs/01_systems.ipynb 47
 @dataclass(frozen=True)
 class TriangleBarrier(Potential):
-    "A triangle whose peak lies at the fraction `peak` of its base: 0 is a vertical left edge, 0.5 isosceles, 1 a vertical right edge"
-    height: float = 8.
-    width: float = 10.
-    center: float|None = None
-    peak: float = 0.5
-    def shape(self, d, grid):
-        if not 0 <= self.peak <= 1: raise ValueError(f"the peak of a triangle lies between 0 and 1 of its base, not at {self.peak}")
+    "A triangle with its peak at the fraction `peak` of its base"
+    height: float = 8.          # of the peak, a.u.
+    width: float = 10.          # of the base, a.u.
+    center: float|None = None   # middle of the base, a.u.; None is the middle of the box
+    peak: float = 0.5           # 0 is a vertical left edge, 0.5 isosceles, 1 a vertical right edge
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "The lower of a rising and a falling line, above the base"
+        if not 0 <= self.peak <= 1:
+            raise ValueError(f"the peak of a triangle lies between 0 and 1 of its base, not at {self.peak}")
         u = d/max(self.width, 1e-300)+0.5
         rise, fall = u/max(self.peak, 1e-9), (1-u)/max(1-self.peak, 1e-9)
         return self.height*torch.minimum(rise, fall).clamp(0, 1)*((u >= 0) & (u <= 1))
 
 @dataclass(frozen=True)
 class Trapezoid(Potential):
-    "A trapezoid: `top` is the width of its flat top as a fraction of the base"
-    height: float = 8.
-    width: float = 12.
-    center: float|None = None
-    top: float = 0.5
-    def shape(self, d, grid):
-        if not 0 <= self.top < 1: raise ValueError(f"the top of a trapezoid is a fraction of its base in [0, 1), not {self.top}")
+    "An isosceles trapezoid"
+    height: float = 8.          # of the flat top, a.u.
+    width: float = 12.          # of the base, a.u.
+    center: float|None = None   # a.u.; None is the middle of the box
+    top: float = 0.5            # width of the flat top as a fraction of the base
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "A triangle that is cut off at `height`"
+        if not 0 <= self.top < 1:
+            raise ValueError(f"the top of a trapezoid is a fraction of its base in [0, 1), not {self.top}")
         return self.height*((1-2*d.abs()/max(self.width, 1e-300))/(1-self.top)).clamp(0, 1)
 
+# %% ../nbs/01_systems.ipynb 48
 @dataclass(frozen=True)
 class Quadratic(Potential):
     "A parabolic trap, V = height · (2d/width)² inside its width and `height` outside"
-    height: float = 7.
-    width: float = 90.
-    center: float|None = None
-    def shape(self, d, grid): return self.height*(2*d/max(self.width, 1e-300)).square().clamp(max=1)
+    height: float = 7.          # of the rim, a.u.
+    width: float = 90.          # between the rims, a.u.
+    center: float|None = None   # a.u.; None is the middle of the box
 
-# %% ../nbs/01_systems.ipynb 28
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "A parabola, cut off at `height`"
+        return self.height*(2*d/max(self.width, 1e-300)).square().clamp(max=1)
+
+# %% ../nbs/01_systems.ipynb 50
 @dataclass(frozen=True)
 class SmoothRandom(Potential):
     "A smooth random landscape between 0 and `height`, the same for the same `seed`"
-    height: float = 8.
-    width: float = 30.
-    center: float|None = None
-    correlation: float = 1.5   # standard deviation of one bump, a.u.
-    seed: int = 0
-    def shape(self, d, grid):
-        if not self.correlation > 0: raise ValueError(f"the correlation length must be positive, not {self.correlation}")
-        n = max(2, round(self.width/self.correlation))
-        weights = torch.rand(n, generator=torch.Generator().manual_seed(self.seed), dtype=torch.float64)
-        bumps = torch.linspace(-self.width/2, self.width/2, n, dtype=torch.float64)
-        v = (weights*torch.exp(-(d[:, None]-bumps)**2/(2*self.correlation**2))).sum(-1)
-        v = v*torch.cos(math.pi*d/max(self.width, 1e-300)).clamp(min=0).sqrt()*(d.abs() < self.width/2)
+    height: float = 8.          # of the highest point, a.u.
+    width: float = 30.          # a.u.
+    center: float|None = None   # a.u.; None is the middle of the box
+    correlation: float = 1.5    # standard deviation of one bump, a.u.
+    seed: int = 0               # of the bumps' weights
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "The bumps, tapered and scaled"
+        if not self.correlation > 0:
+            raise ValueError(f"the correlation length must be positive, not {self.correlation}")
+        taper = torch.cos(math.pi*d/max(self.width, 1e-300)).clamp(min=0).sqrt()
+        v = self._bumps(d)*taper*(d.abs() < self.width/2)
         return self.height*v/v.max().clamp(min=1e-12)
 
-# %% ../nbs/01_systems.ipynb 29
-potentials = {'free': Free, 'rectangle': Rectangle, 'double-rectangle': double_rectangle, 'triple-rectangle': triple_rectangle,
-              'step-pyramid': StepPyramid, 'half-circle': HalfCircle, 'triangle': TriangleBarrier, 'trapezoid': Trapezoid,
-              'quadratic': Quadratic, 'well': Well, 'smooth-random': SmoothRandom}
+    def _bumps(self, d: torch.Tensor) -> torch.Tensor: # (N,)
+        "Gaussian bumps side by side over the width, with random weights"
+        n = max(2, round(self.width/self.correlation))
+        generator = torch.Generator().manual_seed(self.seed)
+        weights = torch.rand(n, generator=generator, dtype=torch.float64)
+        centers = torch.linspace(-self.width/2, self.width/2, n, dtype=torch.float64)
+        return (weights*torch.exp(-(d[:, None]-centers)**2/(2*self.correlation**2))).sum(-1)
 
-# %% ../nbs/01_systems.ipynb 33
+# %% ../nbs/01_systems.ipynb 51
+potentials = {
+    'free': Free,
+    'rectangle': Rectangle,
+    'double-rectangle': double_rectangle,
+    'triple-rectangle': triple_rectangle,
+    'step-pyramid': StepPyramid,
+    'half-circle': HalfCircle,
+    'triangle': TriangleBarrier,
+    'trapezoid': Trapezoid,
+    'quadratic': Quadratic,
+    'well': Well,
+    'smooth-random': SmoothRandom,
+}
+
+# %% ../nbs/01_systems.ipynb 63
+def _check_values(
+    v: np.ndarray, # values of a potential
+    name: str,     # what messages call it
+    points: int,   # of the grid
+):
+    "Raise ValueError for values that are no potential on a grid of `points` points"
+    if v.dtype.kind not in 'fiub':
+        raise ValueError(f"a potential must be real, but {name} holds {v.dtype}")
+    if v.ndim != 1:
+        raise ValueError(f"a potential has one dimension, but {name} has shape {v.shape}")
+    if len(v) != points:
+        raise ValueError(f"a potential needs one value for each of the grid's {points} points, "
+                         f"but {name} has {len(v)}")
+    bad = int((~np.isfinite(v)).sum())
+    if bad:
+        raise ValueError(f"a potential must be finite, but {name} holds {bad} values that are not")
+
+# %% ../nbs/01_systems.ipynb 64
 @dataclass(frozen=True, eq=False)
 class Sampled(Potential):
-    "A potential given by its values on the grid's points, real, finite, shape (N,), in a.u."
-    values: object = None
-    name: str = 'array'
-    def __call__(self, grid):
-        v = self.values.detach().cpu().numpy() if isinstance(self.values, torch.Tensor) else np.asarray(self.values)
-        if v.dtype.kind not in 'fiub': raise ValueError(f"a potential must be real, but {self.name} holds {v.dtype}")
-        if v.ndim != 1: raise ValueError(f"a potential has one dimension, but {self.name} has shape {v.shape}")
-        if len(v) != grid.points: raise ValueError(f"a potential needs one value for each of the grid's {grid.points} points, but {self.name} has {len(v)}")
-        if not np.isfinite(v).all(): raise ValueError(f"a potential must be finite, but {self.name} holds {int((~np.isfinite(v)).sum())} values that are not")
+    "A potential given by its values on the grid's points"
+    values: object = None   # array, tensor or list of N real numbers, a.u.
+    name: str = 'array'     # what messages call it
+
+    def __call__(self,
+        grid: Grid,    # must have as many points as there are values
+    ) -> torch.Tensor: # v, float64 (N,), a.u.
+        "The values. Raises ValueError where they are not real, finite and one for each point"
+        v = self.values
+        v = v.detach().cpu().numpy() if isinstance(v, torch.Tensor) else np.asarray(v)
+        _check_values(v, self.name, grid.points)
         return torch.tensor(v, dtype=torch.float64)
 
 @dataclass(frozen=True, eq=False)
 class FromFunction(Potential):
-    "A potential given by a function of the positions, which gets and returns an array of shape (N,)"
-    f: Callable = None
-    def __call__(self, grid):
-        v = np.asarray(self.f(grid.x_evaluated.numpy().copy()))
-        name = getattr(self.f, '__name__', 'the function')
-        return Sampled(np.broadcast_to(v, (grid.points,)).copy() if v.ndim == 0 else v, name)(grid)
+    "A potential given by a function of the position"
+    f: Callable = None   # positions (N,), a.u. -> values (N,) or a single number, a.u.
 
-# %% ../nbs/01_systems.ipynb 34
-def load_potential(path: str|Path) -> Sampled:
-    "The potential stored in a `.npy` file: a 1-D real array over the grid's points, in a.u. Raises ValueError or FileNotFoundError"
+    def __call__(self,
+        grid: Grid,    # where to evaluate
+    ) -> torch.Tensor: # v, float64 (N,), a.u.
+        "The function's values. Raises ValueError as `Sampled` does"
+        v = np.asarray(self.f(grid.x_evaluated.numpy().copy()))
+        if v.ndim == 0:
+            v = np.broadcast_to(v, (grid.points,)).copy()
+        return Sampled(v, getattr(self.f, '__name__', 'the function'))(grid)
+
+# %% ../nbs/01_systems.ipynb 65
+def load_potential(
+    path: str|Path, # a `.npy` file: a 1-D real array over the grid's points, a.u.
+) -> Sampled:       # the potential
+    "The potential in a file. Raises FileNotFoundError, or ValueError for a file that holds none"
     path = Path(path)
-    if not path.is_file(): raise FileNotFoundError(f"there is no file {path}")
-    try: v = np.load(path, allow_pickle=False)
-    except (ValueError, EOFError, OSError): raise ValueError(f"{path} is not a readable .npy file of numbers") from None
-    if not isinstance(v, np.ndarray): raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no file {path}")
+    try:
+        v = np.load(path, allow_pickle=False)
+    except (ValueError, EOFError, OSError):
+        raise ValueError(f"{path} is not a readable .npy file of numbers") from None
+    if not isinstance(v, np.ndarray):
+        raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
     return Sampled(v, path.name)
 
-def as_potential(v) -> Potential: # a potential, an array, a function of x, or the path of a .npy file
+# %% ../nbs/01_systems.ipynb 66
+def as_potential(
+    v,            # a potential, an array, a function of x, or the path of a .npy file
+) -> Potential:   # the same as a potential
     "Whatever describes a potential, as a `Potential`"
-    if isinstance(v, Potential): return v
-    if isinstance(v, (str, Path)): return load_potential(v)
-    if isinstance(v, (np.ndarray, torch.Tensor, list, tuple)): return Sampled(v)
-    if callable(v): return FromFunction(v)
+    if isinstance(v, Potential):
+        return v
+    if isinstance(v, (str, Path)):
+        return load_potential(v)
+    if isinstance(v, (np.ndarray, torch.Tensor, list, tuple)):
+        return Sampled(v)
+    if callable(v):
+        return FromFunction(v)
     raise TypeError(f"a potential is a Potential, an array, a function or a .npy file, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 40
-def norm(psi: torch.Tensor, # (..., N)
-         grid: Grid) -> torch.Tensor: # (...)
+# %% ../nbs/01_systems.ipynb 74
+def norm(
+    psi: torch.Tensor, # ψ, (..., N)
+    grid: Grid,        # of the points
+) -> torch.Tensor:     # (...)
     "Total probability Σ|ψ|² dx"
     return psi.abs().square().sum(-1)*grid.dx
 
-def center(psi: torch.Tensor, # (..., N)
-           grid: Grid) -> torch.Tensor: # (...), a.u.
-    "Mean position on the ring, in [0, L)"
+def center(
+    psi: torch.Tensor, # ψ, (..., N)
+    grid: Grid,        # of the points
+) -> torch.Tensor:     # (...), in [0, L), a.u.
+    "Mean position on the ring"
     angle = 2*math.pi*grid.x.to(psi.device)/grid.length
-    return torch.angle((psi.abs().square()*torch.exp(1j*angle)).sum(-1)).remainder(2*math.pi)*grid.length/(2*math.pi)
+    mean = (psi.abs().square()*torch.exp(1j*angle)).sum(-1)
+    return torch.angle(mean).remainder(2*math.pi)*grid.length/(2*math.pi)
 
-def spread(psi: torch.Tensor, # (..., N)
-           grid: Grid) -> torch.Tensor: # (...), a.u.
+def spread(
+    psi: torch.Tensor, # ψ, (..., N)
+    grid: Grid,        # of the points
+) -> torch.Tensor:     # (...), a.u.
     "Standard deviation of the position, measured the short way round from `center`"
-    d = torch.remainder(grid.x.to(psi.device)-center(psi, grid)[..., None]+grid.length/2, grid.length)-grid.length/2
-    p = psi.abs().square(); p = p/p.sum(-1, keepdim=True)
+    half = grid.length/2
+    d = grid.x.to(psi.device)-center(psi, grid)[..., None]
+    d = torch.remainder(d+half, grid.length)-half
+    p = psi.abs().square()
+    p = p/p.sum(-1, keepdim=True)
     mean = (p*d).sum(-1, keepdim=True)
     return (p*(d-mean)**2).sum(-1).sqrt()
 
-def energy(psi: torch.Tensor, # (..., N)
-           v: torch.Tensor,   # potential, (..., N) or (N,), a.u.
-           grid: Grid,
-           dispersion: Callable = spectral_dispersion, # kinetic energy of a plane wave: the continuum's, or the teacher's own
-          ) -> torch.Tensor:  # (...), a.u.
+# %% ../nbs/01_systems.ipynb 75
+def energy(
+    psi: torch.Tensor, # ψ, (..., N)
+    v: torch.Tensor,   # potential, (..., N) or (N,), a.u.
+    grid: Grid,        # of the points
+    dispersion: Callable = spectral_dispersion, # kinetic energy of a plane wave
+) -> torch.Tensor:     # (...), a.u.
     "Expectation value of the Hamiltonian per unit norm (Eq. 5)"
-    kinetic = (dispersion(grid.k.to(psi.device), grid.dx)*torch.fft.fft(psi).abs().square()).sum(-1)/grid.points
+    momenta = torch.fft.fft(psi).abs().square()
+    kinetic = (dispersion(grid.k.to(psi.device), grid.dx)*momenta).sum(-1)/grid.points
     p = psi.abs().square()
     return (kinetic+(v.to(psi.device)*p).sum(-1))/p.sum(-1)
 
-# %% ../nbs/01_systems.ipynb 44
+# %% ../nbs/01_systems.ipynb 87
 @dataclass(frozen=True, eq=False)
 class System:
-    "A grid, a potential (anything `as_potential` takes) and an initial state (a `Packet` or a complex array of shape (N,))"
+    "A grid, a potential and an initial state"
     grid: Grid = field(default_factory=Grid)
-    potential: Potential = field(default_factory=Free)
-    packet: object = field(default_factory=Gaussian)
-    name: str = ''
+    potential: Potential = field(default_factory=Free)   # or anything that `as_potential` takes
+    packet: object = field(default_factory=Gaussian)     # a `Packet`, or a state, complex (N,)
+    name: str = ''                                       # of the case
+    v: torch.Tensor = field(init=False, repr=False)      # the potential on the grid, float64 (N,), a.u.
+    psi0: torch.Tensor = field(init=False, repr=False)   # the initial state, complex128 (N,)
 
     def __post_init__(self):
         object.__setattr__(self, 'potential', as_potential(self.potential))
         object.__setattr__(self, 'v', self.potential(self.grid))
-        object.__setattr__(self, 'psi0', self.packet(self.grid) if isinstance(self.packet, Packet) else self._checked(self.packet))
+        object.__setattr__(self, 'psi0', _initial_state(self.packet, self.grid))
         self._warn_about_momentum()
 
-    def _checked(self, psi):
-        psi = torch.as_tensor(psi).detach().cpu()
-        if psi.shape != (self.grid.points,): raise ValueError(f"an initial state needs shape ({self.grid.points},), not {tuple(psi.shape)}")
-        psi = psi.to(torch.complex128)
-        if not psi.isfinite().all(): raise ValueError("the initial state holds values that are not finite")
-        if not psi.abs().sum() > 0: raise ValueError("the initial state is zero everywhere")
-        return psi
-
     def _warn_about_momentum(self):
+        "Warn about a state that the grid can't carry"
         limit = math.pi/self.grid.dx
-        if isinstance(self.packet, Packet): share = float(abs(self.packet.k0)+1.5/self.packet.s0)/limit   # mean plus three standard deviations
-        else:
-            w = torch.fft.fft(self.psi0).abs().square(); share = 1. if w[self.grid.k.abs() > limit/2].sum() > 1e-3*w.sum() else 0.
-        if share > 0.5: warnings.warn(f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: the grid can't carry it faithfully; use more points", stacklevel=3)
+        share = _reach(self.packet, self.psi0, self.grid)/limit
+        if share > 0.5:
+            warnings.warn(
+                f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: "
+                "the grid can't carry it faithfully; use more points", stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 47
+# %% ../nbs/01_systems.ipynb 88
+def _initial_state(
+    packet,        # a `Packet`, or an array, (N,)
+    grid: Grid,    # of the points
+) -> torch.Tensor: # complex128 (N,)
+    "The state on `grid`. Raises ValueError for an array that is no state there"
+    if isinstance(packet, Packet):
+        return packet(grid)
+    psi = torch.as_tensor(packet).detach().cpu()
+    if psi.shape != (grid.points,):
+        raise ValueError(f"an initial state needs shape ({grid.points},), not {tuple(psi.shape)}")
+    psi = psi.to(torch.complex128)
+    if not psi.isfinite().all():
+        raise ValueError("the initial state holds values that are not finite")
+    if not psi.abs().sum() > 0:
+        raise ValueError("the initial state is zero everywhere")
+    return psi
+
+# %% ../nbs/01_systems.ipynb 89
+def _reach(
+    packet,            # a `Packet` or an array
+    psi: torch.Tensor, # its state, (N,)
+    grid: Grid,        # of the points
+) -> float:            # 1/a.u.
+    "Largest wave number that matters"
+    if isinstance(packet, Packet):
+        return float(abs(packet.k0)+1.5/packet.s0)   # mean plus three standard deviations
+    limit = math.pi/grid.dx
+    w = torch.fft.fft(psi).abs().square()
+    fast = w[grid.k.abs() > limit/2].sum() > 1e-3*w.sum()
+    return limit if fast else 0.   # an array: all or nothing
+
+# %% ../nbs/01_systems.ipynb 98
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
-    (15.0, 1.6, 2.0,  0.9,  7.7), (15.1, 1.7, 6.4,  7.4,  9.4), (15.6, 2.4, 3.7, 13.3, 10.5), (15.8, 4.9, 5.5, 11.6,  9.4),
-    (17.0, 3.8, 6.8,  7.4,  2.4), (17.5, 2.8, 4.7,  5.3,  8.7), (17.5, 3.8, 1.5,  4.0, 18.2), (17.9, 3.2, 8.2,  6.5, 23.4),
-    (19.4, 2.7, 7.5,  9.7, 23.7), (19.6, 2.8, 5.9,  4.1,  3.9), (19.7, 1.1, 8.6,  0.6, 11.0)]
+    (15.0, 1.6, 2.0,  0.9,  7.7),
+    (15.1, 1.7, 6.4,  7.4,  9.4),
+    (15.6, 2.4, 3.7, 13.3, 10.5),
+    (15.8, 4.9, 5.5, 11.6,  9.4),
+    (17.0, 3.8, 6.8,  7.4,  2.4),
+    (17.5, 2.8, 4.7,  5.3,  8.7),
+    (17.5, 3.8, 1.5,  4.0, 18.2),
+    (17.9, 3.2, 8.2,  6.5, 23.4),
+    (19.4, 2.7, 7.5,  9.7, 23.7),
+    (19.6, 2.8, 5.9,  4.1,  3.9),
+    (19.7, 1.1, 8.6,  0.6, 11.0),
+]
 
-def rectangle_suite() -> list[System]:
+def rectangle_suite() -> list[System]: # 11 systems
     "The paper's 11 random rectangular barriers (Fig. S4), on its grid"
-    return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}') for x0, s0, e0, h, w in _rectangles]
+    return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}')
+            for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 50
-def free_suite(n: int = 12, seed: int = 2022) -> list[System]:
-    "`n` free packets drawn from the paper's ranges of X_0, S_0, E_0 (Fig. S3)"
-    draw = torch.rand(n, 3, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+# %% ../nbs/01_systems.ipynb 101
+def free_suite(
+    n: int = 12,       # systems
+    seed: int = 2022,  # of the draws
+) -> list[System]:     # n systems
+    "Free packets drawn from the paper's ranges of X_0, S_0, E_0 (Fig. S3), rounded to tenths"
+    generator = torch.Generator().manual_seed(seed)
+    draw = torch.rand(n, 3, generator=generator, dtype=torch.float64)
     low, high = torch.tensor([10., 0.5, 0.]), torch.tensor([90., 9., 9.])
-    rows = (low+(high-low)*draw).mul(10).round().div(10).clamp(min=torch.tensor([10., 0.5, 0.1]))
-    return [System(Grid(), Free(), Gaussian(*row), 'free S0 {1:g}, E0 {2:g}'.format(*row)) for row in rows.tolist()]
+    rows = (low+(high-low)*draw).mul(10).round().div(10)
+    rows = rows.clamp(min=torch.tensor([10., 0.5, 0.1])).tolist()
+    return [System(Grid(), Free(), Gaussian(x0, s0, e0), f'free S0 {s0:g}, E0 {e0:g}')
+            for x0, s0, e0 in rows]
 
-# %% ../nbs/01_systems.ipynb 53
-def shape_suite() -> list[System]:
-    "14 potentials of our own after the paper's description (2 double, 1 triple, 7 irregular, 2 quadratic, 2 wells), on its grid"
-    one_point = 1.5*Grid().dx       # covers exactly one grid point when centred on it
-    cases = [
-        ('double 1',      double_rectangle(6.5, 2.5, 5.),                                             Gaussian(16.2, 2.1, 5.6)),
-        ('double 2',      Several((Rectangle(14., one_point, 46.875), Rectangle(3.5, 6., 57.))),       Gaussian(18.4, 2.9, 4.2)),
-        ('triple',        triple_rectangle(9., 1., 2.5),                                              Gaussian(17.3, 3.4, 6.7)),
-        ('step pyramid',  StepPyramid(10., 14., steps=5),                                             Gaussian(17.1, 2.6, 7.1)),
-        ('half-circle',   HalfCircle(9., 13.),                                                        Gaussian(15.7, 1.8, 6.3)),
-        ('trapezoid',     Trapezoid(12., 11., top=0.35),                                              Gaussian(19.2, 2.3, 5.1)),
-        ('triangle 1',    TriangleBarrier(11., 9.),                                                   Gaussian(16.8, 2.7, 6.9)),
-        ('triangle 2',    TriangleBarrier(6., 16., peak=0.),                                          Gaussian(18.9, 3.1, 4.9)),
-        ('triangle 3',    TriangleBarrier(14., 4., peak=0.85),                                        Gaussian(15.3, 3.7, 8.3)),
-        ('smooth random', SmoothRandom(8.5, 34., correlation=1.2, seed=7),                            Gaussian(17.8, 2.2, 5.3)),
-        ('quadratic 1',   Quadratic(6., 80.),                                                         Gaussian(24.0, 1.7, 3.2)),
-        ('quadratic 2',   Quadratic(13., 100.),                                                       Gaussian(28.0, 2.8, 1.4)),
-        ('well 1',        Well(4., 9.),                                                               Gaussian(17.4, 2.4, 3.6)),
-        ('well 2',        Well(7., 1.4),                                                              Gaussian(16.1, 3.3, 2.3))]
-    return [System(Grid(), v, p, name) for name, v, p in cases]
+# %% ../nbs/01_systems.ipynb 105
+_one_point = 1.5*Grid().dx    # a width that covers exactly one grid point when centred on it
+_spike_and_step = Several((Rectangle(14., _one_point, 46.875), Rectangle(3.5, 6., 57.)))
 
-# %% ../nbs/01_systems.ipynb 55
-def validation_suite() -> list[System]:
+_shapes = [
+    ('double 1',      double_rectangle(6.5, 2.5, 5.),                    Gaussian(16.2, 2.1, 5.6)),
+    ('double 2',      _spike_and_step,                                   Gaussian(18.4, 2.9, 4.2)),
+    ('triple',        triple_rectangle(9., 1., 2.5),                     Gaussian(17.3, 3.4, 6.7)),
+    ('step pyramid',  StepPyramid(10., 14., steps=5),                    Gaussian(17.1, 2.6, 7.1)),
+    ('half-circle',   HalfCircle(9., 13.),                               Gaussian(15.7, 1.8, 6.3)),
+    ('trapezoid',     Trapezoid(12., 11., top=0.35),                     Gaussian(19.2, 2.3, 5.1)),
+    ('triangle 1',    TriangleBarrier(11., 9.),                          Gaussian(16.8, 2.7, 6.9)),
+    ('triangle 2',    TriangleBarrier(6., 16., peak=0.),                 Gaussian(18.9, 3.1, 4.9)),
+    ('triangle 3',    TriangleBarrier(14., 4., peak=0.85),               Gaussian(15.3, 3.7, 8.3)),
+    ('smooth random', SmoothRandom(8.5, 34., correlation=1.2, seed=7),   Gaussian(17.8, 2.2, 5.3)),
+    ('quadratic 1',   Quadratic(6., 80.),                                Gaussian(24.0, 1.7, 3.2)),
+    ('quadratic 2',   Quadratic(13., 100.),                              Gaussian(28.0, 2.8, 1.4)),
+    ('well 1',        Well(4., 9.),                                      Gaussian(17.4, 2.4, 3.6)),
+    ('well 2',        Well(7., 1.4),                                     Gaussian(16.1, 3.3, 2.3)),
+]
+
+def shape_suite() -> list[System]: # 14 systems
+    "14 potentials of our own after the paper's description, on its grid"
+    return [System(Grid(), v, packet, name) for name, v, packet in _shapes]
+
+# %% ../nbs/01_systems.ipynb 108
+def _bump(x: np.ndarray) -> np.ndarray: # positions (N,), a.u. -> V (N,), a.u.
+    "A Gaussian bump, 10 high"
+    return 10*np.exp(-(x-50)**2/12.5)
+
+_unequal = Several((Rectangle(6., 3., 42.), Rectangle(9., 5., 57.)))
+
+_validation = [
+    ('rectangle 1', Rectangle(8.3, 5.1),            Gaussian(16., 2.2, 5.3)),
+    ('rectangle 2', Rectangle(3.3, 13.),            Gaussian(18., 1.4, 7.7)),
+    ('rectangle 3', Rectangle(11.2, 1.3),           Gaussian(14.5, 3.3, 2.8)),
+    ('bump',        FromFunction(_bump),            Gaussian(19., 2.0, 6.1)),
+    ('unequal',     _unequal,                       Gaussian(17., 2.9, 4.4)),
+    ('well',        Well(5., 6.),                   Gaussian(16., 2.5, 6.5)),
+    ('random',      SmoothRandom(9., 30., seed=3),  Gaussian(18., 1.8, 8.3)),
+    ('low',         Rectangle(2.2, 8.),             Gaussian(15., 3.6, 1.4)),
+]
+
+# %% ../nbs/01_systems.ipynb 109
+def validation_suite() -> list[System]: # 8 systems
     "8 barrier cases on which training recipes are chosen; never reported as a result"
-    cases = [
-        ('rectangle 1', Rectangle(8.3, 5.1),                               Gaussian(16., 2.2, 5.3)),
-        ('rectangle 2', Rectangle(3.3, 13.),                               Gaussian(18., 1.4, 7.7)),
-        ('rectangle 3', Rectangle(11.2, 1.3),                              Gaussian(14.5, 3.3, 2.8)),
-        ('bump',        FromFunction(lambda x: 10*np.exp(-(x-50)**2/12.5)), Gaussian(19., 2.0, 6.1)),
-        ('unequal',     Several((Rectangle(6., 3., 42.), Rectangle(9., 5., 57.))), Gaussian(17., 2.9, 4.4)),
-        ('well',        Well(5., 6.),                                      Gaussian(16., 2.5, 6.5)),
-        ('random',      SmoothRandom(9., 30., seed=3),                     Gaussian(18., 1.8, 8.3)),
-        ('low',         Rectangle(2.2, 8.),                                Gaussian(15., 3.6, 1.4))]
-    return [System(Grid(), v, p, name) for name, v, p in cases]
+    return [System(Grid(), v, packet, name) for name, v, packet in _validation]
 
-def free_validation_suite() -> list[System]:
+def free_validation_suite() -> list[System]: # 8 systems
     "8 free cases on which the free network's recipe is chosen"
     return free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 57
-def far_suite() -> list[System]:
-    "12 packets outside the curriculum's range, in front of a rectangle"
-    cases = [(Gaussian, s, e) for s in (0.8, 2., 6.) for e in (0.5, 5., 10.) if (s, e) != (2., 5.)]+[(Triangle, s, e) for s, e in ((1., 5.), (2., 0.5), (2., 8.), (4., 5.))]
-    return [System(Grid(), Rectangle(7., 5.), p(30., s, e), f'{p.__name__.lower()} S0 {s:g}, E0 {e:g}') for p, s, e in cases]
+# %% ../nbs/01_systems.ipynb 111
+_far_gaussians = [ # S_0, E_0 in a.u.
+    (0.8, 0.5), (0.8, 5.), (0.8, 10.),
+    (2.0, 0.5),            (2.0, 10.),
+    (6.0, 0.5), (6.0, 5.), (6.0, 10.),
+]
+_far_triangles = [(1., 5.), (2., 0.5), (2., 8.), (4., 5.)]
 
-# %% ../nbs/01_systems.ipynb 58
-def barrier_suite() -> list[System]:
+def _far_system(packet: Packet) -> System:
+    "A packet in front of the rectangle, under a name that says its shape, spread and energy"
+    shape = type(packet).__name__.lower()
+    return System(Grid(), Rectangle(7., 5.), packet, f'{shape} S0 {packet.s0:g}, E0 {packet.e0:g}')
+
+def far_suite() -> list[System]: # 12 systems
+    "12 packets outside the curriculum's range, in front of a rectangle"
+    gaussians = [Gaussian(30., s0, e0) for s0, e0 in _far_gaussians]
+    triangles = [Triangle(30., s0, e0) for s0, e0 in _far_triangles]
+    return [_far_system(packet) for packet in gaussians+triangles]
+
+# %% ../nbs/01_systems.ipynb 114
+def barrier_suite() -> list[System]: # 25 systems
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
 
-def whole_suite() -> list[System]:
+def whole_suite() -> list[System]: # 37 systems
     "All 37 cases, as in the paper's Table I: the 25 barrier cases and the 12 free ones"
     return barrier_suite()+free_suite()
 
-suites = {'rectangles': rectangle_suite, 'shapes': shape_suite, 'barrier': barrier_suite, 'free': free_suite, 'whole': whole_suite,
-          'far': far_suite, 'validation': validation_suite, 'free-validation': free_validation_suite}
+suites = {
+    'rectangles': rectangle_suite,
+    'shapes': shape_suite,
+    'barrier': barrier_suite,
+    'free': free_suite,
+    'whole': whole_suite,
+    'far': far_suite,
+    'validation': validation_suite,
+    'free-validation': free_validation_suite,
+}

@@ -4,22 +4,24 @@
 
 # %% auto 0
 __all__ = ['held', 'dx', 'values', 'coarse', 'finer_time', 'finer_space', 'resolutions', 'swept_systems', 'swept_reference',
-           'swept_scores', 'generalisation_scores', 'resolution_trainings', 'resolution_scores', 'packet_scores',
-           'generalisation_study']
+           'swept_scores', 'generalisation_scores', 'resolution_trainings', 'resolution_scores', 'mean_curve',
+           'packet_scores', 'five_networks', 'shipped_rows', 'generalisation_study']
 
 # %% ../../nbs/experiments/generalisation.ipynb 3
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 import torch
-from fastcore.script import call_parse
 from ..systems import System, Grid, Gaussian, Rectangle, Free, packets, barrier_suite
-from ..solver import SSM
+from ..trajectory import Trajectory
+from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling
-from ..model import paper_network
-from ..rollout import Emulator, load_emulator
+from ..model import GRUConfig
+from ..rollout import Emulator
+from ..zoo import load_emulator
 from ..metrics import score, per_frame, save_rows
-from .sweeps import Training, weighted_stage, sweep, frames_until
+from .sweeps import Training, weighted_stage, slug, sweep, scored_rows
+from .sweeps import windows_seen, run_as_command
 from .architectures import table_trainings
 
 # %% ../../nbs/experiments/generalisation.ipynb 6
@@ -31,74 +33,158 @@ values = {
     'width': (1.5*dx, 3.5*dx, 0.5, 1., 1.5, 2.25, 3., 5., 7., 9., 12., 16., 20.),
     'height': (0., 1., 2., 4., 5., 6., 8., 10., 12., 14., 16., 18., 20.)}
 
-def swept_systems(parameter: str,           # a key of `values`
-                  grid: Grid = Grid()) -> list[System]:
+def swept_systems(
+    parameter: str,       # a key of `values`
+    grid: Grid = Grid(),  # of all systems
+) -> list[System]: # in the order of the values
     "The systems of one sweep"
     made = []
     for value in values[parameter]:
         p = held|{parameter: value}
-        made.append(System(grid, Rectangle(p['height'], p['width']) if p['height'] else Free(), Gaussian(p['x0'], p['s0'], p['e0']), f'{parameter} {value:.4g}'))
+        barrier = Rectangle(p['height'], p['width']) if p['height'] else Free()
+        packet = Gaussian(p['x0'], p['s0'], p['e0'])
+        made.append(System(grid, barrier, packet, f'{parameter} {value:.4g}'))
     return made
 
 # %% ../../nbs/experiments/generalisation.ipynb 9
 @lru_cache(maxsize=16)
-def swept_reference(parameter: str, grid: Grid, teacher: SSM, frames: int, interval: float): # systems, trajectories
+def swept_reference(
+    parameter: str,    # a key of `values`
+    grid: Grid,        # of all systems
+    teacher: Teacher,  # the reference
+    frames: int,       # after the one at t = 0
+    dt: float,         # time between frames, a.u.
+) -> tuple[list[System], list[Trajectory]]: # the systems, the teacher's trajectories
     "The systems of a sweep and their reference, kept for the next network"
-    systems = swept_systems(parameter, grid); return systems, teacher.evolve(systems, frames=frames, interval=interval)
+    systems = swept_systems(parameter, grid)
+    return systems, teacher.evolve(systems, frames=frames, dt=dt)
 
-def swept_scores(em: Emulator, parameters: tuple = tuple(values), time: float = 40.) -> list[dict]: # one row per case
+def swept_scores(
+    em: Emulator,                      # that is scored
+    parameters: tuple = tuple(values), # the sweeps
+    time: float = 40.,                 # that is predicted, a.u.
+) -> list[dict]: # one row for each parameter and value
     "Scores of an emulator over the sweeps"
-    grid, frames, rows = Grid(round(100/em.dx), 100.), round(time/em.interval), []
+    grid, rows = Grid(round(100/em.dx), 100.), []
+    frames = round(time/em.dt)+em.given-1
+    columns = ('mae', 'correlation', 'correlation_last', 'norm_drift', 'frames_until')
     for p in parameters:
-        systems, reference = swept_reference(p, grid, em.teacher, frames+em.net.config.history-1, em.interval)
-        for value, a, b in zip(values[p], em.evolve(systems, frames=frames), reference):
-            s = score(a, b); rows.append(dict(parameter=p, value=value, mae=s.mae, correlation=s.correlation, correlation_last=s.correlation_last, norm_drift=s.norm_drift, frames_until=frames_until(per_frame(a, b)['correlation'])))
+        systems, reference = swept_reference(p, grid, em.teacher, frames, em.dt)
+        predicted = em.evolve(systems, frames=frames)
+        for value, r in zip(values[p], scored_rows(p, systems, predicted, reference)):
+            rows.append(dict(parameter=p, value=value)|{k: r[k] for k in columns})
     return rows
 
-def generalisation_scores(folder: Path, _) -> list[dict]: return swept_scores(load_emulator(folder))
+def generalisation_scores(
+    folder: Path,        # of a trained network
+    _: str|Path = None,  # where trajectories are kept: not needed
+) -> list[dict]: # one row for each parameter and value
+    "The four sweeps for a trained network"
+    return swept_scores(load_emulator(folder))
 
 # %% ../../nbs/experiments/generalisation.ipynb 11
 coarse = Curriculum(s0=(1., 2., 3., 4.), heights=(2., 5., 8., 11., 14.))
-finer_time = replace(coarse, interval=0.05, frames=1000)
-finer_space = replace(coarse, grid=Grid(2048, 100.), teacher=SSM(dt=0.0005/4))
-resolutions = {'Δt = 0.1, 1024 points': (coarse, 23), 'Δt = 0.05, 1024 points': (finer_time, 23),
-               'Δt = 0.1, 2048 points, W = 23': (finer_space, 23), 'Δt = 0.1, 2048 points, W = 45': (finer_space, 45)}
+finer_time = replace(coarse, dt=0.05, frames=1000)
+finer_space = replace(coarse, grid=Grid(2048, 100.), teacher=SSM(internal_dt=0.0005/4))
+resolutions = { # name: (curriculum, points of a window)
+    'Δt = 0.1, 1024 points':         (coarse, 23),
+    'Δt = 0.05, 1024 points':        (finer_time, 23),
+    'Δt = 0.1, 2048 points, W = 23': (finer_space, 23),
+    'Δt = 0.1, 2048 points, W = 45': (finer_space, 45)}
 
-def resolution_trainings(windows: float, seeds: int) -> list[Training]:
+def resolution_trainings(
+    windows: float, # training windows of each network
+    seeds: int,     # trainings of each setting
+) -> list[Training]: # seed after seed
     "Every setting with every seed"
-    return [Training(f'resolution{i}-{seed}', replace(paper_network('gru'), width=width), (weighted_stage(windows, Sampling(width=width)),), c, seed)
-            for seed in range(seeds) for i, (c, width) in enumerate(resolutions.values())]
+    made = []
+    for seed in range(seeds):
+        for name, (curriculum, width) in resolutions.items():
+            config = replace(GRUConfig.paper(), width=width)
+            stages = (weighted_stage(windows, Sampling(width=width)),)
+            made.append(Training(f'{slug(name)}-{seed}', config, stages, curriculum, seed,
+                                 settings=dict(resolution=name)))
+    return made
 
-def resolution_scores(folder: Path, _) -> list[dict]:
-    "The sweeps over energy and height"
-    em = load_emulator(folder); return [r|em.facts['one_step'] for r in swept_scores(em, ('e0', 'height'))]
+def resolution_scores(
+    folder: Path,        # of a trained network
+    _: str|Path = None,  # where trajectories are kept: not needed
+) -> list[dict]: # one row for each parameter and value
+    "The sweeps over energy and height, and the one-step errors"
+    em = load_emulator(folder)
+    return [r|em.metadata['one_step'] for r in swept_scores(em, ('e0', 'height'))]
 
 # %% ../../nbs/experiments/generalisation.ipynb 14
-def packet_scores(em: Emulator, frames: int = 400) -> tuple[list[dict], list[dict]]: # one row per packet and case; one per packet and frame
+def mean_curve(
+    packet: str,                  # its name
+    predicted: list[Trajectory],  # one for each case
+    reference: list[Trajectory],  # one for each case
+) -> list[dict]: # one row for each frame: packet, frame, mae, correlation
+    "Means over the cases, frame by frame"
+    each = [per_frame(p, r) for p, r in zip(predicted, reference)]
+    mae, c = (torch.stack([f[k] for f in each]).mean(0) for k in ('mae', 'correlation'))
+    return [dict(packet=packet, frame=i, mae=round(float(m), 7), correlation=round(float(x), 7))
+            for i, (m, x) in enumerate(zip(mae, c), 1)]
+
+def packet_scores(
+    em: Emulator,       # that is scored
+    frames: int = 400,  # predicted frames that are scored
+) -> tuple[list[dict], list[dict]]: # one row for each packet and case; one for each packet and frame
     "Scores over the 25 barrier cases with Gaussian, triangle and square packets, and their means frame by frame"
-    rows, curves = [], []
+    rows, curves, after = [], [], frames+em.given-1
     for name, kind in packets.items():
-        systems = [replace(s, packet=kind(s.packet.x0, s.packet.s0, s.packet.e0)) for s in barrier_suite()]
-        reference = em.teacher.evolve(systems, frames=frames+em.net.config.history-1)
-        pairs = list(zip(em.evolve(systems, frames=frames), reference))
-        rows += [dict(packet=name, case=s.name, **vars(score(a, b))) for s, (a, b) in zip(systems, pairs)]
-        each = [per_frame(a, b) for a, b in pairs]; mae, c = (torch.stack([f[k] for f in each]).mean(0) for k in ('mae', 'correlation'))
-        curves += [dict(packet=name, frame=i+1, mae=round(float(m), 7), correlation=round(float(x), 7)) for i, (m, x) in enumerate(zip(mae, c))]
+        systems = []
+        for s in barrier_suite():
+            packet = kind(s.packet.x0, s.packet.s0, s.packet.e0)
+            systems.append(replace(s, packet=packet))
+        reference = em.teacher.evolve(systems, frames=after)
+        predicted = em.evolve(systems, frames=after)
+        rows += [dict(packet=name, case=s.name, **vars(score(p, r)))
+                 for s, p, r in zip(systems, predicted, reference)]
+        curves += mean_curve(name, predicted, reference)
     return rows, curves
 
-@call_parse
+# %% ../../nbs/experiments/generalisation.ipynb 15
+def five_networks(
+    seeds: int = 5, # how many
+) -> list[Training]: # the GRUs of `architectures`, measured when they are finished
+    "The networks of Figure 4"
+    chosen = dict(kind='gru', regime='barrier', recipe='ours')
+    return [replace(t, every_stage=False) for t in table_trainings(seeds=seeds)
+            if t.settings == chosen]
+
+def shipped_rows(
+    name: str = 'gru-barrier', # a shipped model
+) -> list[dict]: # with the columns of the five networks
+    "The four sweeps for a shipped model"
+    em = load_emulator(name)
+    stages, windows = em.metadata['stages'], windows_seen(em.metadata)
+    about = dict(kind='gru', regime='barrier', recipe='ours', training=name, seed=0,
+                 windows=windows, seconds=sum(s['seconds'] for s in stages), stage=len(stages))
+    return [about|r for r in swept_scores(em)]
+
+# %% ../../nbs/experiments/generalisation.ipynb 17
 def generalisation_study(
-    seeds: int = 5,                     # networks of `architectures`, trained if they are not there
-    windows: float = 4e6,               # training windows of each resolution
-    resolution_seeds: int = 1,          # trainings of each resolution
-    folder: str = 'runs/architectures', # where the five networks are kept
+    seeds: int = 5,                             # networks of `architectures`, trained if they are not there
+    windows: float = 4e6,                       # training windows of each resolution
+    resolution_seeds: int = 1,                  # trainings of each resolution
+    folder: str = 'runs/architectures',         # where the five networks are kept
     resolution_folder: str = 'runs/resolution', # where the others are
-    curricula: str = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                   # processes
-    results: str = 'results/generalisation'): # prefix of the CSV files to write
+    curricula: str = 'runs/curricula',          # where trajectories are kept
+    workers: int = 2,                           # processes
+    results: str = 'results',                   # folder of generalisation.csv, generalisation-packets.csv, …
+) -> None:
     "Sweep packets and barriers, and train at finer resolutions"
-    five = [t for t in table_trainings(seeds=seeds) if t.name.startswith('gru-barrier')]
-    save_rows(sweep(five, generalisation_scores, folder, curricula, workers)+[dict(training='gru-barrier', seed=0, windows=0, seconds=0, **r) for r in swept_scores(load_emulator('gru-barrier'))], f'{results}.csv')
-    for rows, name in zip(packet_scores(load_emulator('gru-barrier')), ('packets', 'packet-curves')): save_rows(rows, f'{results}-{name}.csv')
-    rows = sweep(resolution_trainings(windows, resolution_seeds), resolution_scores, resolution_folder, curricula, workers)
-    save_rows([dict(resolution=list(resolutions)[int(r['training'][10])], **r) for r in rows], f'{results}-resolution.csv')
+    rows = sweep(five_networks(seeds), generalisation_scores, folder, curricula, workers)
+    save_rows(rows+shipped_rows(), f'{results}/generalisation.csv')
+    cases, curves = packet_scores(load_emulator('gru-barrier'))
+    save_rows(cases, f'{results}/generalisation-packets.csv')
+    save_rows(curves, f'{results}/generalisation-packet-curves.csv')
+    finer = resolution_trainings(windows, resolution_seeds)
+    rows = sweep(finer, resolution_scores, resolution_folder, curricula, workers)
+    save_rows(rows, f'{results}/generalisation-resolution.csv')
+
+# %% ../../nbs/experiments/generalisation.ipynb 18
+#| eval: false
+if __name__ == '__main__':
+    run_as_command(generalisation_study)

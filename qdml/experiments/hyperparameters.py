@@ -8,40 +8,65 @@ __all__ = ['sweeps', 'networks_of_sweep', 'hyper_trainings', 'hyper_scores', 'hy
 # %% ../../nbs/experiments/hyperparameters.ipynb 3
 from pathlib import Path
 from dataclasses import replace
-from fastcore.script import call_parse
 from ..windowing import Sampling
-from ..model import NetworkConfig, paper_network, load_checkpoint
-from ..rollout import load_emulator
+from ..model import GRUConfig
+from ..zoo import load_emulator
 from ..metrics import save_rows
-from .sweeps import Training, weighted_stage, sweep, suite_rows
+from .sweeps import Training, weighted_stage, sweep, suite_rows, run_as_command
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 6
-sweeps = {'history': (1, 2, 3, 4, 5, 6), 'width': (11, 17, 23, 31, 41), 'hidden': (23, 46, 69, 92, 138)}
+sweeps = {'history': (1, 2, 3, 4, 5, 6),
+          'width': (11, 17, 23, 31, 41),
+          'hidden': (23, 46, 69, 92, 138)}
 
-def networks_of_sweep() -> list[NetworkConfig]:
+def networks_of_sweep() -> list[GRUConfig]: # in the order of `sweeps`
     "Every network of Figure S7 once, and three of width 41 with less history"
-    base = paper_network('gru')
-    made = [replace(base, **{name: value}) for name, values in sweeps.items() for value in values]+[replace(base, width=41, history=h) for h in (1, 2, 3)]
+    base = GRUConfig.paper()
+    made = [replace(base, **{name: value}) for name, values in sweeps.items() for value in values]
+    made += [replace(base, width=41, history=h) for h in (1, 2, 3)]
     return list(dict.fromkeys(made))
 
-def hyper_trainings(windows: float, seeds: int) -> list[Training]:
-    "All networks with all seeds, seed after seed"
-    return [Training(f'H{c.history}-W{c.width}-K{c.hidden}-{seed}', c, (weighted_stage(windows, Sampling(history=c.history, width=c.width)),), seed=seed)
-            for seed in range(seeds) for c in networks_of_sweep()]
+# %% ../../nbs/experiments/hyperparameters.ipynb 7
+def hyper_trainings(
+    windows: float, # training windows of each network
+    seeds: int,     # trainings of each network
+) -> list[Training]: # seed after seed
+    "All networks with all seeds"
+    made = []
+    for seed in range(seeds):
+        for c in networks_of_sweep():
+            name = f'H{c.history}-W{c.width}-K{c.hidden}-{seed}'
+            stages = (weighted_stage(windows, Sampling(history=c.history, width=c.width)),)
+            settings = dict(history=c.history, width=c.width, hidden=c.hidden)
+            made.append(Training(name, c, stages, seed=seed, settings=settings))
+    return made
 
-# %% ../../nbs/experiments/hyperparameters.ipynb 8
-def hyper_scores(folder: Path, _) -> list[dict]: # one row per validation case
+# %% ../../nbs/experiments/hyperparameters.ipynb 9
+def hyper_scores(
+    folder: Path,        # of a trained network
+    _: str|Path = None,  # where trajectories are kept: not needed
+) -> list[dict]: # one row for each validation case
     "One-step errors, and scores over the validation suite"
-    em, facts = load_emulator(folder), load_checkpoint(folder)[1]; c = em.net.config
-    return [dict(history=c.history, width=c.width, hidden=c.hidden, parameters=em.net.parameters_count, **facts['one_step'], **{k: r[k] for k in ('case', 'mae', 'correlation', 'frames_until')}) for r in suite_rows(em, 'validation', frames=200)]
+    em = load_emulator(folder)
+    about = dict(parameters=em.net.parameters_count, **em.metadata['one_step'])
+    columns = ('case', 'mae', 'correlation', 'frames_until')
+    return [about|{k: r[k] for k in columns} for r in suite_rows(em, 'validation', frames=200)]
 
-@call_parse
+# %% ../../nbs/experiments/hyperparameters.ipynb 10
 def hyperparameter_study(
-    windows: float = 8e5,               # training windows of each network
-    seeds: int = 5,                     # trainings of each network
+    windows: float = 8e5,                 # training windows of each network
+    seeds: int = 5,                       # trainings of each network
     folder: str = 'runs/hyperparameters', # where trainings are kept
-    curricula: str = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                   # processes
-    results: str = 'results/hyperparameters'): # the CSV file to write, without its ending
+    curricula: str = 'runs/curricula',    # where trajectories are kept
+    workers: int = 2,                     # processes
+    results: str = 'results',             # folder of the CSV file, hyperparameters.csv
+) -> None:
     "Train and score every network of Figure S7"
-    save_rows(sweep(hyper_trainings(windows, seeds), hyper_scores, folder, curricula, workers), f'{results}.csv')
+    trainings = hyper_trainings(windows, seeds)
+    rows = sweep(trainings, hyper_scores, folder, curricula, workers)
+    save_rows(rows, f'{results}/hyperparameters.csv')
+
+# %% ../../nbs/experiments/hyperparameters.ipynb 11
+#| eval: false
+if __name__ == '__main__':
+    run_as_command(hyperparameter_study)

@@ -26,11 +26,13 @@ class FitStage:
     steps: int = 6                  # Gauss-Newton steps
     smoothing: float = 0.           # Gaussian filter of the residuals, points
     hopping_range: int|None = None  # terms of the kinetic energy that are free; None: all parameters are
-    robust: float|None = None       # e_0, the mean squared error of a window from which on it counts by its logarithm; None: never
+    robust: float|None = None       # e_0, the error of a window from which on it counts by its logarithm; None: never
 
 # %% ../nbs/12_fitting.ipynb 7
-short_curriculum = replace(barrier_curriculum, heights=(1., 4., 8., 14.))   # of the paper's 14 heights, enough for a few parameters
-paper_stages = (FitStage(4, 4., 1), FitStage(4, 2., 2), FitStage(4))        # for a kinetic energy of two terms, as the `ssm` teacher's
+# four of the paper's 14 heights are enough for a few parameters
+short_curriculum = replace(barrier_curriculum, heights=(1., 4., 8., 14.))
+# for a kinetic energy of two terms, as the `ssm` teacher's
+paper_stages = (FitStage(4, 4., 1), FitStage(4, 2., 2), FitStage(4))
 
 def spectral_stages(hopping_range: int, # of the student
                    ) -> tuple[FitStage, ...]:

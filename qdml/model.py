@@ -70,7 +70,7 @@ def paper(cls: NetworkConfig,
 
 # %% ../nbs/09_model.ipynb 10
 class Network(nn.Module):
-    "Base of all networks: called with complex windows and the potential in them, gives the middle of the window one frame later"
+    "Base of all networks: from complex windows and the potential in them to their middle one frame later"
     linear = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings from frame to frame
 
     def __init__(self, config): # with `history`, `width`, `scored`, `potential`
@@ -78,7 +78,7 @@ class Network(nn.Module):
         self.config = config
 
     def forward(self, psi: torch.Tensor,        # complex (B, H, W)
-                v: torch.Tensor|None = None,    # potential in a.u., (B, W), or (B, H, W) where it changes from frame to frame; not needed by a network without that channel
+                v: torch.Tensor|None = None,    # potential, (B, W) or, where it changes in time, (B, H, W), a.u.
                ) -> torch.Tensor:               # complex (B, S), the `config.scored` points in the middle
         "The next frame of each window. Raises ValueError for windows of another shape than the network's"
         c = self.config
@@ -131,7 +131,8 @@ def load_weights(self: Network, folder: Path): # of the model
         self.load_state_dict(read_tensors(folder/'model.safetensors'))
     except RuntimeError as e:
         reason = str(e).splitlines()[-1].strip()
-        raise ValueError(f"the weights in {folder} don't fit the network that model.json describes ({reason})") from None
+        raise ValueError(f"the weights in {folder} don't fit the network that model.json describes "
+                         f"({reason})") from None
 
 # %% ../nbs/09_model.ipynb 13
 def dense(inputs: int,     # numbers in
@@ -375,4 +376,5 @@ def load_weights(self: WrappedNetwork, folder: Path): # of the model
             raise ValueError
         self.module = _Program(torch.export.load(file).module())
     except Exception as e:
-        raise ValueError(f"{file} is not a program that this version of PyTorch can open ({type(e).__name__})") from None
+        raise ValueError(f"{file} is not a program that this version of PyTorch can open "
+                         f"({type(e).__name__})") from None

@@ -81,10 +81,10 @@ class Emulator(Evolver):
     spread: float = AVERAGING_SPREAD               # δ of Eq. 10, points; for networks that predict whole windows
     half: int|None = None                          # diagonals on each side of a student's kernel; None: as many as it has
     dtype: torch.dtype = torch.complex64           # precision of the rollout, and of what it gives
-    lift: bool = True                              # choose the zero of energy so that the potential's minimum is 0, as in everything the network was taught
+    lift: bool = True                              # choose the zero of energy so that the potential's minimum is 0
     name: str = ''                                 # of the model
     metadata: dict = field(default_factory=dict)   # what the model says about its training
-    setup: float = field(default=0., init=False, repr=False)   # seconds of the last rollout that were spent before its first frame
+    setup: float = field(default=0., init=False, repr=False)   # seconds of the last rollout before its first frame
 
     @property
     def given(self) -> int:

@@ -19,14 +19,14 @@ from .ring import check_width, middle, ring_windows
 
 # %% ../nbs/10_students.ipynb 6
 class Student(Network):
-    "Base of the students that are linear in ψ: `forward` predicts the middle of a window, `band` gives the matrix of a whole ring"
+    "Base of the students: linear in ψ, with the matrix of a whole ring in `band`"
     linear = True
 
     def band(self, v: torch.Tensor,      # potential on a ring, (N,), a.u.
              dt: float,                  # time between frames, a.u.
              half: int|None = None,      # diagonals kept on each side; None: as many as the student has
             ) -> torch.Tensor:           # complex128 (H, N, 2·half+1), the oldest frame first
-        "The matrices that carry a ring from one frame to the next. Raises ValueError for a time that the student was not taught"
+        "What carries a ring from one frame to the next. Raises ValueError for a time that was not taught"
         raise NotImplementedError
 
     def propagator(self, v: torch.Tensor,   # potential on a ring, (N,), a.u.
@@ -54,7 +54,7 @@ class KernelConfig:
     "A kernel predicted from the potential in the window, and what is built into it"
     width: int = 41               # points of a window, W
     history: int = 1              # frames of input, H
-    hidden: int = 0               # hidden size of a dense network from the potential to the kernel; 0: the logarithm is linear in the potential
+    hidden: int = 0               # of a dense network from the potential to the kernel; 0: K = K⁰∘exp(Lv)
     reflection: bool = False      # build in the reflection symmetry
     energy_shift: bool = False    # build in what a constant does to the potential
     rank: int = 0                 # second-order forms in each exponent

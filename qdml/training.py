@@ -300,8 +300,11 @@ def _mean_over_batches(windows: Windows, batches: int, f: Callable) -> torch.Ten
 def one_step_error(net: Network,
                    windows: Windows,   # of the curriculum
                    batches: int = 16,  # of 1,024 windows
-                  ) -> dict: # `mse` over all that is predicted (Eq. 9); for whole windows also `mse_weighted` by Eq. 10, and `mse_averaged` of the averaged prediction
-    "Mean squared error of one step on windows of the same curriculum that another seed draws"
+                  ) -> dict: # `mse`; for networks that predict whole windows also `mse_weighted` and `mse_averaged`
+    """Mean squared error of one step on windows of the same curriculum that another seed draws.
+
+    `mse` is taken over all that is predicted (Eq. 9), `mse_weighted` with the weights of Eq. 10,
+    and `mse_averaged` of the averaged prediction."""
     c = net.config
     fresh = _fresh(windows, c, 1024, c.width)
     if c.scored < c.width:
@@ -318,16 +321,19 @@ def one_step_error(net: Network,
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
 # %% ../nbs/11_training.ipynb 39
-def train(start,                   # a network's configuration; or a trained network and its metadata, as `load_model` gives them, to train further
+def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,
           folder: str|Path,        # where model and state go; a training found there is continued
           save_every: float = 60., # seconds between saved states
           progress: bool = True,   # show a progress bar with loss, windows/s and time left
           watch: Callable|None = None, # called with the network and the windows seen, 400 times in all
-          processor_threads: int|None = 1, # threads of torch; with one a continued training gives the same bits; None: as many as torch has
+          processor_threads: int|None = 1, # of torch; only one gives a continued training the same bits; None: torch's own
          ) -> tuple[Network, dict]: # the trained network, its metadata
-    "Train, or continue an interrupted training. A finished one is returned as it is. Raises ValueError where `folder` holds another training, the windows don't fit the network, or the loss is no longer finite"
+    """Train, or continue an interrupted training; a finished one is returned as it is.
+
+    Raises ValueError where `folder` holds another training, the windows don't fit the network,
+    or the loss is no longer finite."""
     with threads(processor_threads), flushed_denormals(), seeded_torch(recipe.seed):
         net, before = (copy.deepcopy(start[0]), start[1]) if isinstance(start, tuple) else (start.build(), None)
         check_windows(net.config, windows)
@@ -370,8 +376,7 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
     steps = descent(state.net, state.optimiser, training_loss(state.net, windows, recipe),
                     lambda i: recipe.lr_at((i+1)/batches), recipe.clip, first=state.batch)
     clock, saved, losses = time.perf_counter()-state.seconds, time.perf_counter(), []
-    bar = tqdm(total=batches*size, initial=state.batch*size, unit=' windows', unit_scale=True,
-               disable=not progress, mininterval=1.)
+    bar = _progress_bar(state.batch*size, batches*size, progress)
     with deferred_interrupt() as interrupt, bar:
         run.folder.mkdir(parents=True, exist_ok=True)
         for loss in islice(steps, batches-state.batch):
@@ -382,21 +387,25 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             if recipe.averaging:
                 state.average(recipe.averaging)
             if state.batch % note_every == 0 or state.batch == batches:
-                _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar)
+                _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar, watch)
                 losses = []
-                if watch is not None:
-                    watch(state.net, state.batch*size)
             if interrupt.asked or time.perf_counter()-saved > save_every:
                 state.save(run)
                 saved = time.perf_counter()
             if interrupt.asked:
                 raise KeyboardInterrupt
 
-def _note(state: TrainingState, losses: list, size: int, lr: float, run: Run, bar: tqdm):
-    "Write the mean loss into the history. Raises ValueError where it is not finite"
+def _progress_bar(done: int, total: int, shown: bool) -> tqdm:
+    "A bar over training windows"
+    return tqdm(total=total, initial=done, unit=' windows', unit_scale=True, disable=not shown, mininterval=1.)
+
+def _note(state: TrainingState, losses: list, size: int, lr: float, run: Run, bar: tqdm, watch):
+    "Write the mean loss into the history and call `watch`. Raises ValueError where it is not finite"
     mean, seen = float(torch.stack(losses).mean()), state.batch*size
     if not math.isfinite(mean):
         raise ValueError(f"the loss is no longer finite after {seen:,} windows: lower the learning rate; "
                          f"the last saved state is kept in {run.folder}")
     state.history.append([seen, float(f'{mean:.4g}'), float(f'{lr:.4g}'), round(state.seconds, 1)])
     bar.set_postfix(loss=f'{mean:.2e}')
+    if watch is not None:
+        watch(state.net, seen)

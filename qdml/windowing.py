@@ -24,7 +24,7 @@ from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 # %% ../nbs/08_windowing.ipynb 6
 @dataclass(frozen=True)
 class Curriculum:
-    "What the student is taught from: every combination of the packets' and the barrier's parameters (a.u.). No heights: the free regime"
+    "Every combination of the packets' and the barrier's parameters. No heights: the free regime"
     x0: tuple = (10., 40., 70.)                            # centres X_0 of the packets, a.u.
     s0: tuple = (1., 1.5, 2., 2.5, 3., 3.5, 4.)            # spreads S_0, a.u.
     e0: tuple = (1., 2., 3., 4., 5., 6., 7., 8., 9.)       # energies E_0, a.u.
@@ -120,8 +120,8 @@ def trajectories_from_arrays(psi,                  # states, complex (R, T, N): 
                              v,                    # potentials, real (N,) or (P, N), a.u.
                              dt: float,            # time between states, a.u.
                              grid: Grid,           # on which they lie; `Grid(N, length)`
-                             potential_index=None, # which potential each trajectory moves in, (R,); not needed for one potential or R
-                             about: dict|None = None, # what models that learn from them should say, in numbers and strings
+                             potential_index=None, # which potential each trajectory moves in, (R,); not for one or R
+                             about: dict|None = None, # what models that learn from them should say of them
                             ) -> Trajectories:
     "Trajectories of one's own to learn from. Raises ValueError for arrays that don't fit together"
     psi = _as_states(psi)
@@ -303,7 +303,7 @@ def seeded(device: str,      # where the generator draws
 def epoch_order(windows: Windows,
                 epoch: int,      # number of the epoch
                ) -> torch.Tensor: # int64 (pairs,), trajectory times number of starts plus start frame
-    "The (trajectory, start frame) pairs of an epoch: the temporal ratio's share of each trajectory's start frames, shuffled"
+    "The pairs of an epoch: the temporal ratio's share of each trajectory's start frames, shuffled"
     w = windows
     g = seeded('cpu', w.sampling.seed, epoch, 0)
     r = w.trajectories.psi.shape[0]
@@ -356,8 +356,11 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
 # %% ../nbs/08_windowing.ipynb 34
 @patch
 def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
-         ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ complex64 (B, H, W), v float32 (B, W) in a.u., target complex64 (B, S), or (B, U, S) for a horizon of several frames
-    "Batch `i`: windows of H frames, the potential in them, and what follows"
+         ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
+    """Batch `i`: windows of H frames, the potential in them, and what follows.
+
+    ψ and the target are complex64, v is float32, in a.u. The target has an axis of frames
+    where the sampling has a horizon of several."""
     s = self.sampling
     epoch, j = divmod(i, len(self))
     pool, k = divmod(j, self.batches_per_pool)
@@ -389,5 +392,6 @@ def average_windows(y: torch.Tensor,       # predicted windows of all points, (B
     b, n, w = y.shape
     half = w//2
     ring = wrap(y, half, dim=1)
-    diagonals = ring.as_strided((b, n, w), ((n+2*half)*w, w, w-1), 2*half)   # a view: point m as the windows m-h … m+h see it
+    shape, strides = (b, n, w), ((n+2*half)*w, w, w-1)
+    diagonals = ring.as_strided(shape, strides, 2*half)     # a view: point m as the windows m-h … m+h see it
     return (diagonals*weights.flip(0).to(y.device)).sum(-1)

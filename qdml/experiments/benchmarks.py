@@ -141,9 +141,10 @@ def rollout_rows() -> list[tuple]: # quantity, value, unit
 def command_rows() -> list[tuple]: # quantity, value, unit
     "The main command from process start to files written"
     code = "import sys; sys.argv = ['qdml_emulate']; from qdml.cli import qdml_emulate; qdml_emulate()"
-    call = [sys.executable, '-c', code]
     with tempfile.TemporaryDirectory() as folder:
-        run = lambda: subprocess.run(call, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        def run():
+            call = [sys.executable, '-c', code]
+            subprocess.run(call, cwd=folder, check=True, stdout=subprocess.DEVNULL)
         return [('qdml_emulate with no argument, whole process', seconds(run), 's')]
 
 def this_machine() -> str: # one line

@@ -17,7 +17,7 @@ from ..zoo import load_emulator, shipped
 from ..metrics import score_suite, save_rows, load_rows, mean_scores
 from .sweeps import run_as_command
 
-# %% ../../nbs/experiments/shipped.ipynb 6
+# %% ../../nbs/experiments/shipped.ipynb 5
 def stability(
     model: str,          # name of a shipped model
     frames: int = 2000,  # predicted frames
@@ -34,7 +34,7 @@ def stability(
                          largest=float(psi[-1].abs().max())))
     return rows
 
-# %% ../../nbs/experiments/shipped.ipynb 7
+# %% ../../nbs/experiments/shipped.ipynb 6
 def lifting(
     model: str = 'gru-barrier',           # name of a shipped model
     depths: tuple = (1., 2., 4., 6.),     # of the wells, a.u.
@@ -62,7 +62,7 @@ def low_energy(
         rows += [dict(model=model, e0=e)|r for e, r in zip(energies, scores)]
     return rows
 
-# %% ../../nbs/experiments/shipped.ipynb 8
+# %% ../../nbs/experiments/shipped.ipynb 7
 def suite_scores(
     model: str, # name of a shipped model
     suite: str, # how the systems are called together
@@ -75,7 +75,7 @@ def suite_scores(
         rows += [about|r for r in score_suite(em, systems, teacher)]
     return rows
 
-# %% ../../nbs/experiments/shipped.ipynb 10
+# %% ../../nbs/experiments/shipped.ipynb 9
 def stability_note(
     rows: list[dict], # of `stability`, one model
 ) -> str: # a sentence
@@ -99,7 +99,7 @@ def note_stability(
     write_json(file, metadata|dict(notes=stability_note(rows)))
     return file
 
-# %% ../../nbs/experiments/shipped.ipynb 12
+# %% ../../nbs/experiments/shipped.ipynb 11
 def score_shipped(
     results: str = 'results',     # folder of shipped.csv, shipped-lifting.csv, …
     models: str = 'runs/shipped', # folder for copies of model.json that say what was found
@@ -117,7 +117,7 @@ def score_shipped(
     for model, found in long.items():
         print(model, note_stability(model, found, models), stability_note(found), sep=': ')
 
-# %% ../../nbs/experiments/shipped.ipynb 13
+# %% ../../nbs/experiments/shipped.ipynb 12
 #| eval: false
 if __name__ == '__main__':
     run_as_command(score_shipped)

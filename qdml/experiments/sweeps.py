@@ -17,8 +17,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Callable, Iterator
 import torch
-from fastcore.script import anno_parser
 from tqdm import tqdm
+from ..cli import parsed_options
 from ..systems import System, suites
 from ..runs import threads
 from ..trajectory import Evolver, Trajectory
@@ -260,7 +260,4 @@ def run_as_command(
     function: Callable, # a study, with a comment beside each parameter
 ) -> None:
     "Call a function with what the command line says"
-    options = vars(anno_parser(function).parse_args())
-    for added in ('pdb', 'xtra'):    # by fastcore's parser
-        options.pop(added, None)
-    function(**options)
+    function(**parsed_options(function, function.__name__))

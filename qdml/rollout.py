@@ -125,6 +125,7 @@ def run(self: Emulator, systems, frames, dt, dtype, device, bar):
     else:
         taught = self.teacher.evolve(systems, frames=self.given-1, dt=dt)
         seeds = torch.stack([t.psi for t in taught])
+    bar.update((self.given-1)*len(systems))
     before = perf_counter()-start
     v = torch.stack([s.v for s in systems])
     psi = self.propagate(seeds, v, frames, device, bar, dtype)

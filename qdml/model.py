@@ -52,7 +52,7 @@ def channels(self: NetworkConfig) -> int:
     return 3 if self.potential else 2
 
 @patch
-def build(self: NetworkConfig) -> 'Network':
+def build(self: NetworkConfig) -> nn.Module:
     "The network, with random weights from torch's default generator"
     return self.network(self)
 

@@ -17,7 +17,7 @@ from numba import njit, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 from scipy.special import jv
-from .ring import ring_windows, wrap
+from .ring import ring_windows, window_columns, wrap
 
 # %% ../nbs/05_banded.ipynb 6
 def band_product(a: torch.Tensor,       # (..., N, 2P+1)
@@ -52,7 +52,7 @@ def band_to_dense(band: torch.Tensor, # (N, W)
                  ) -> torch.Tensor:   # (N, N)
     "The full matrix; diagonals that lie further apart than the ring add up"
     n, w = band.shape
-    columns = (torch.arange(n, device=band.device)[:, None]+torch.arange(w, device=band.device)-w//2) % n
+    columns = window_columns(torch.arange(n, device=band.device), w, n)
     return torch.zeros(n, n, dtype=band.dtype, device=band.device).scatter_add_(1, columns, band)
 
 def identity_band(points: int, # N
@@ -355,7 +355,7 @@ class Propagator:
     _made: dict = field(default_factory=dict, repr=False)   # products that were made already
 
     @property
-    def kernels(self) -> list[torch.Tensor]: # (N, W) each
+    def factors(self) -> list[torch.Tensor]: # (N, W) each
         "What is multiplied by in each frame"
         return [2*self.bands[0].real] if self.real else list(self.bands)
 
@@ -364,14 +364,14 @@ class Propagator:
         if len(self.bands) > 1:
             raise ValueError("the compiled product takes one frame of history; roll a batch of one packet instead")
         if dtype not in self._made:
-            self._made[dtype] = CompiledProduct(self.kernels[0], dtype)
+            self._made[dtype] = CompiledProduct(self.factors[0], dtype)
         return self._made[dtype]
 
     def blocks(self, dtype: torch.dtype, device: str) -> list[BlockProduct]:
         "The products by blocks, one for each frame of history, made once"
         number = dtype.to_real() if self.real else dtype
         if (dtype, device) not in self._made:
-            self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.kernels]
+            self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.factors]
         return self._made[dtype, device]
 
 # %% ../nbs/05_banded.ipynb 37

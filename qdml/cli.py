@@ -17,7 +17,7 @@ from fastcore.script import anno_parser, store_true
 from .fitting import fit, paper_stages, short_curriculum, spectral_stages
 from .metrics import format_table, mean_scores, save_rows, score, score_suite
 from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig
-from .runs import atomic_folder, check_folder, threads as processor_threads
+from .runs import atomic_folder, check_folder
 from .solver import teachers
 from .students import HamiltonianConfig
 from .systems import Grid, System, load_potential, packets, potentials, suites
@@ -191,8 +191,7 @@ def qdml_fit(
     stages = spectral_stages(hops) if teacher == 'spectral' else paper_stages
     data = build(taught, curriculum)
     windows = Windows(data, Sampling.of(config, batch=batch, spatial=0.02, seed=seed))
-    with processor_threads(threads):
-        net, about = fit(config, windows, out, stages)
+    net, about = fit(config, windows, out, stages, processor_threads=threads)
     energy = ', '.join(f'{c:.6g}' for c in net.kinetic.tolist())
     print(f"{net.parameters_count} parameters; one-step error {about['one_step']['mse']:.3g}; "
           f"kinetic energy {energy}; in {out}")

@@ -14,7 +14,7 @@ from typing import Callable, Iterator
 import torch
 from torch.func import functional_call, jvp
 from tqdm import tqdm
-from .runs import Run, deferred_interrupt
+from .runs import Run, deferred_interrupt, threads
 from .students import HamiltonianConfig, LayeredConfig, Student
 from .training import one_step_error
 from .windowing import Windows, barrier_curriculum
@@ -144,10 +144,14 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
         stages: tuple[FitStage, ...] = paper_stages,
         batches: int = 1,       # batches of windows that the error is summed over, the same in all steps
         progress: bool = True,  # show a progress bar
+        processor_threads: int|None = 1, # of torch; only one gives a continued fit the same bits; None: torch's own
        ) -> tuple[Student, dict]: # the student, its metadata
-    "Least-squares fit of a student with few parameters. Raises ValueError where the windows or the folder belong to another fit"
+    """Least-squares fit of a student with few parameters, in double precision on the processor.
+
+    Raises ValueError where the windows or the folder belong to another fit."""
     net = config.build()
-    _check_windows(config, windows)
+    _check_sampling(config, windows)
+    windows = Windows(windows.trajectories, windows.sampling, 'cpu')
     recipe = dict(optimiser='gauss-newton', batches=batches, fit=[asdict(stage) for stage in stages])
     identity = dict(network=config.metadata(), recipe=recipe, sampling=asdict(windows.sampling),
                     curriculum=windows.trajectories.metadata)
@@ -156,16 +160,17 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
     if finished:
         net.load_weights(run.folder)
         return net, finished
-    state = _FitState(net, run)
-    _run_stages(net, state, windows, stages, batches, run, progress)
-    net.load_state_dict(state.parameters)
-    stage = dict(recipe=recipe, sampling=asdict(windows.sampling), windows_seen=state.seen,
-                 seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device=windows.device,
-                 torch=torch.__version__, history=state.history)
-    return net, run.finish(net, dict(stages=[stage], one_step=one_step_error(net, windows, 2),
-                                     curriculum=windows.trajectories.metadata))
+    with threads(processor_threads):
+        state = _FitState(net, run)
+        _run_stages(net, state, windows, stages, batches, run, progress)
+        net.load_state_dict(state.parameters)
+        stage = dict(recipe=recipe, sampling=asdict(windows.sampling), windows_seen=state.seen,
+                     seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device='cpu',
+                     torch=torch.__version__, history=state.history)
+        return net, run.finish(net, dict(stages=[stage], one_step=one_step_error(net, windows, 2),
+                                         curriculum=windows.trajectories.metadata))
 
-def _check_windows(config, windows: Windows):
+def _check_sampling(config, windows: Windows):
     "Raise ValueError for windows of another shape than the student's"
     s, c = windows.sampling, config
     if (s.width, s.history, s.horizon) != (c.width, c.history, 1) or (s.scored or s.width) != c.scored:

@@ -158,7 +158,7 @@ def score_suite(
     "Scores of each system of a suite, and an emulator's time per frame and system"
     evolved = frames+model.given-1
     predicted = model.evolve(systems, frames=evolved, progress=progress)
-    reference = teacher.evolve(systems, frames=evolved, progress=progress)
+    reference = teacher.evolve(systems, frames=evolved, dt=model.dt, progress=progress)
     rows = []
     for s, p, r in zip(systems, predicted, reference):
         us_per_frame = p.source.get('us_per_frame', math.nan)

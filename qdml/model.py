@@ -7,7 +7,7 @@ __all__ = ['NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 
            'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network']
 
 # %% ../nbs/09_model.ipynb 3
-import zipfile
+import copy, zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Callable, ClassVar
@@ -71,7 +71,7 @@ def paper(cls: NetworkConfig,
 # %% ../nbs/09_model.ipynb 10
 class Network(nn.Module):
     "Base of all networks: from complex windows and the potential in them to their middle one frame later"
-    linear = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings from frame to frame
+    has_propagator = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings from frame to frame
 
     def __init__(self, config): # with `history`, `width`, `scored`, `potential`
         super().__init__()
@@ -111,6 +111,8 @@ def check_windows(self: Network, psi: torch.Tensor, # complex (B, H, W)
                          f"not {' × '.join(map(str, psi.shape[1:]))}")
     if c.potential and v is None:
         raise ValueError("this network has a potential channel and needs the potential")
+    if c.potential and v.shape[-1] != c.width:
+        raise ValueError(f"the potential must be given at the {c.width} points of the window, not at {v.shape[-1]}")
 
 @patch
 def least_points(self: Network, dt: float,              # time between frames, a.u.
@@ -259,7 +261,7 @@ class GRUConfig(NetworkConfig):
     "The paper's GRU"
     kind, network = 'gru', GRUNetwork
 
-# %% ../nbs/09_model.ipynb 41
+# %% ../nbs/09_model.ipynb 42
 @dataclass(frozen=True)
 class WrappedConfig:
     "What a module from elsewhere takes and gives"
@@ -301,7 +303,7 @@ class WrappedConfig:
         "A description of numbers and strings, as `model.json` holds it"
         return dict(kind=self.kind, **asdict(self))
 
-# %% ../nbs/09_model.ipynb 42
+# %% ../nbs/09_model.ipynb 43
 class WrappedNetwork(Network):
     "A module from elsewhere in the place of a network"
     def __init__(self, config: WrappedConfig,
@@ -316,13 +318,20 @@ class WrappedNetwork(Network):
         if c.potential:
             v = v[:, None] if v.ndim == 2 else v
             parts['potential'] = (v/c.potential_scale).expand(*psi.shape)
-        windows = torch.stack([parts[name] for name in c.channels], -1)            # (B, H, W, C)
+        windows = torch.stack([parts[name].to(psi.real.dtype) for name in c.channels], -1)     # (B, H, W, C)
         y = self.module(windows)
         if y.shape != (len(psi), c.width, 2):
             raise ValueError(f"a wrapped network must give (windows, points, 2) = {(len(psi), c.width, 2)}, "
                              f"but it gave {tuple(y.shape)}")
         parts = dict(zip(c.outputs, y.unbind(-1)))
         return torch.complex(parts['real'].contiguous(), parts['imaginary'].contiguous())
+
+@patch(as_prop=True)
+def parameters_count(self: WrappedNetwork) -> int:
+    "How many numbers the module was trained to have"
+    if isinstance(self.module, nn.Module):
+        return sum(p.numel() for p in self.module.parameters())
+    return getattr(self.module, 'parameters_count', 0)
 
 def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
                  history: int = 4,    # frames that it takes, H
@@ -334,36 +343,40 @@ def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
     "A module of one's own as a network of qdml. Raises ValueError for channels that make no sense"
     return WrappedNetwork(WrappedConfig(history, width, channels, outputs, potential_scale), module)
 
-# %% ../nbs/09_model.ipynb 46
+# %% ../nbs/09_model.ipynb 47
 _at_once = 256       # windows that a saved program takes
 
 class _Program:
-    "An exported program, called with any number of windows"
-    def __init__(self, program: nn.Module):
-        self.program = program
+    "An exported program, called with any number of windows; it runs on the processor, in single precision"
+    def __init__(self, exported):
+        self.exported = exported
+        self.run = exported.module()
+        self.parameters_count = sum(p.numel() for p in exported.parameters())
 
     def __call__(self, windows): # (B, H, W, C) -> (B, W, 2)
         out = []
-        for part in windows.float().split(_at_once):
+        for part in windows.float().cpu().split(_at_once):
             missing = _at_once-len(part)
             full = F.pad(part, (0, 0)*3+(0, missing)) if missing else part
-            out.append(self.program(full)[:len(part)])
-        return torch.cat(out).to(windows.dtype)
+            out.append(self.run(full)[:len(part)])
+        return torch.cat(out).to(windows)
 
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"
-    c = self.config
-    module = self.module.program if isinstance(self.module, _Program) else self.module
-    if not isinstance(module, nn.Module):
-        raise ValueError("only a PyTorch module can be saved, not a plain function")
-    example = torch.zeros(_at_once, c.history, c.width, len(c.channels))
-    try:
-        program = torch.export.export(module.eval(), (example,))
-    except Exception as e:
-        raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
+    program = self.module.exported if isinstance(self.module, _Program) else _export(self.module, self.config)
     with atomic_write(folder/'model.pt2') as part:
         torch.export.save(program, part)
+
+def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.ExportedProgram
+    "A module as a program. Raises ValueError where PyTorch can't make one"
+    if not isinstance(module, nn.Module):
+        raise ValueError("only a PyTorch module can be saved, not a plain function")
+    example = torch.zeros(_at_once, config.history, config.width, len(config.channels))
+    try:
+        return torch.export.export(copy.deepcopy(module).cpu().float().eval(), (example,))
+    except Exception as e:
+        raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
 @patch
 def load_weights(self: WrappedNetwork, folder: Path): # of the model
@@ -374,7 +387,9 @@ def load_weights(self: WrappedNetwork, folder: Path): # of the model
     try:
         if not zipfile.is_zipfile(file):
             raise ValueError
-        self.module = _Program(torch.export.load(file).module())
+        program = _Program(torch.export.load(file))
     except Exception as e:
         raise ValueError(f"{file} is not a program that this version of PyTorch can open "
                          f"({type(e).__name__})") from None
+    self._modules.pop('module', None)                # a program is no module
+    self.module = program

@@ -30,6 +30,8 @@ class WindowScheme:
                  windows_at_once: int = 4096):        # that the network gets
         if not spread > 0:
             raise ValueError(f"the averaging spread must be positive, not {spread}")
+        if net.config.scored != net.config.width:
+            raise ValueError("a network that predicts only the middle of its windows needs a propagator to be rolled out")
         self.net, self.width, self.windows_at_once = net, net.config.width, windows_at_once
         self.weights = gaussian_weights(self.width, spread)
 
@@ -107,12 +109,14 @@ def check(self: Emulator, system: System, dt: float):
     "Raise ValueError for what the network has not learned to do; warn where it can't see the potential"
     least = self.least_points(dt)
     if system.grid.points < least:
-        raise ValueError(f"the grid has {system.grid.points} points, fewer than the window's {least}")
+        raise ValueError(f"the grid has {system.grid.points} points, fewer than the {least} that this network needs")
     if abs(system.grid.dx/self.dx-1) > 1e-6:
         raise ValueError(f"this network was taught on a grid of spacing {self.dx:g} a.u., not {system.grid.dx:g}: "
                          "change the box's length with its points")
     if abs(dt/self.dt-1) > 1e-9:
-        raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}")
+        remedy = "; a Hamiltonian has no time step of its own: make an Emulator with another dt"
+        raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}"
+                         f"{remedy if self.net.has_propagator else ''}")
     if not self.net.config.potential and bool(system.v.any()):
         warnings.warn("this network has no potential channel: it ignores the potential", stacklevel=4)
 
@@ -149,7 +153,7 @@ def propagate(self: Emulator,
     turn = torch.exp(-1j*lift.double()[:, None]*self.dt*steps)[..., None]                  # e^{-ict}, (B, frames+1, 1)
     out = torch.empty(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
     out[:, :h] = seeds
-    roll = self._roll_bands if self.net.linear else self._roll_windows
+    roll = self._roll_bands if self.net.has_propagator else self._roll_windows
     roll(seeds*turn[:, :h], v+lift[:, None], out[:, h:], device, bar or tqdm(disable=True))
     if lift.any():
         out[:, h:] *= turn[:, h:].conj().to(dtype)
@@ -161,7 +165,8 @@ def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, 
     "Fill `out` with the frames after the seeds, predicted window by window"
     self.setup = 0.
     number = out.dtype.to_real()
-    net = _in_precision(self.net.to(device).eval(), number)
+    net, training = _in_precision(self.net.to(device), number), self.net.training
+    net.eval()
     scheme = WindowScheme(net, self.spread)
     last, windows = seeds.to(device, out.dtype), scheme.windows_of(v.to(device, number))
     with torch.inference_mode():
@@ -170,6 +175,7 @@ def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, 
             last = torch.cat([last[:, 1:], psi[:, None]], 1)
             out[:, j] = psi.cpu()
             bar.update(len(seeds))
+    self.net.train(training)
 
 def _in_precision(net: Network, number: torch.dtype) -> Network:
     "The network itself, or a copy of it in another precision"

@@ -7,7 +7,7 @@ __all__ = ['atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'write
            'read_tensors', 'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run']
 
 # %% ../nbs/03_runs.ipynb 3
-import json, os, signal, tempfile, threading
+import hashlib, json, os, signal, tempfile, threading
 from contextlib import contextmanager
 from pathlib import Path
 import torch
@@ -80,7 +80,7 @@ def save_model(folder: str|Path, # where the two files go
     "Write a network's weights and `model.json`, each whole or not at all"
     net.save_weights(Path(folder))
     about = dict(network=net.config.metadata(), version=qdml.__version__)
-    write_json(Path(folder)/'model.json', about|metadata)
+    write_json(Path(folder)/'model.json', metadata|about)
 
 def read_metadata(folder: str|Path) -> dict:
     "What `model.json` says. Raises FileNotFoundError where there is none, ValueError where it is damaged"
@@ -165,15 +165,31 @@ def plain(content):
     "What becomes of content that goes through JSON: tuples turn into lists"
     return json.loads(json.dumps(content))
 
+_state_files = ('state.json', 'fit.json')      # names that a state may have
+
 class Run:
     "A folder in which something is computed for long"
     def __init__(self, folder: str|Path,              # the folder; made when the first state is saved
-                 identity: dict,                      # what the result depends on, as JSON can hold it
+                 identity: dict,                      # all that the result depends on, as JSON can hold it
                  state_file: str = 'state.json'):     # name of the file with the state
         check_folder(folder)
         self.folder = Path(folder)
         self.identity = plain(identity)
         self.state_file = self.folder/state_file
+        others = [name for name in _state_files if name != state_file]
+        if any((self.folder/name).exists() for name in others):
+            raise self.another()
+
+    @property
+    def digest(self) -> str:
+        "A short form of the identity, which a finished model keeps"
+        text = json.dumps(self.identity, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def another(self) -> ValueError:
+        "The error for a folder of another identity"
+        return ValueError(f"{self.folder} holds another training or fit; choose another folder, "
+                          "or the same recipe, sampling and curriculum")
 
 # %% ../nbs/03_runs.ipynb 27
 @patch
@@ -182,11 +198,8 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
     if self.state_file.is_file() or not (self.folder/'model.json').is_file():
         return None
     metadata = read_metadata(self.folder)
-    last = metadata.get('stages', [{}])[-1]
-    found = dict(network=metadata['network'], recipe=last.get('recipe'), sampling=last.get('sampling'))
-    found['curriculum'] = metadata.get('curriculum')
-    if found != {name: self.identity[name] for name in found}:
-        raise ValueError(f"{self.folder} holds another finished training; choose another folder")
+    if metadata.get('identity') != self.digest:
+        raise self.another()
     return metadata
 
 # %% ../nbs/03_runs.ipynb 28
@@ -197,8 +210,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         return None
     state = json.loads(self.state_file.read_text())
     if state.get('identity') != self.identity:
-        raise ValueError(f"{self.folder} holds another training; choose another folder, "
-                         "or the same recipe, sampling and curriculum")
+        raise self.another()
     tensors = read_tensors(self.folder/state['tensors']) if 'tensors' in state else {}
     return state, tensors
 
@@ -224,7 +236,7 @@ def finish(self: Run, net,  # the finished network
            metadata: dict,  # what is to be said about it
           ) -> dict:        # metadata as they were written
     "Write the model, then remove the state"
-    save_model(self.folder, net, metadata)
+    save_model(self.folder, net, dict(metadata, identity=self.digest))
     self.state_file.unlink(missing_ok=True)
     for old in self.folder.glob('state-*.safetensors'):
         old.unlink()

@@ -20,7 +20,7 @@ from .ring import check_width, middle, ring_windows
 # %% ../nbs/10_students.ipynb 6
 class Student(Network):
     "Base of the students: linear in ψ, with the matrix of a whole ring in `band`"
-    linear = True
+    has_propagator = True
 
     def band(self, v: torch.Tensor,      # potential on a ring, (N,), a.u.
              dt: float,                  # time between frames, a.u.
@@ -144,7 +144,8 @@ def forward(self: KernelNetwork,
 def band(self: KernelNetwork, v, dt, half=None):
     _check_dt(self.config, dt, 'this kernel was')
     windows = ring_windows(v.to(self.free.dtype), self.config.width)
-    return self.kernel(windows).movedim(-2, 0).to(torch.complex128)
+    k = self.kernel(windows).movedim(-2, 0).to(torch.complex128)
+    return k if half is None else middle(k, min(2*half+1, self.config.width))
 
 # %% ../nbs/10_students.ipynb 16
 def symmetric_hops(psi: torch.Tensor, # on a ring, (..., N)
@@ -236,7 +237,7 @@ def forward(self: LayeredNetwork,
 def band(self: LayeredNetwork, v, dt, half=None):
     _check_dt(self.config, dt, 'these layers were')
     half = half or self.config.width//2
-    theta = 2*math.pi*torch.fft.fftfreq(256, dtype=torch.float64)
+    theta = 2*math.pi*torch.fft.fftfreq(max(256, 4*half), dtype=torch.float64)
     rows = [torch.fft.ifft(torch.exp(-1j*p)) for p in self.angles(theta)]           # of Toeplitz matrices
     bands = [torch.cat([r[-half:], r[:half+1]]).expand(len(v), -1) for r in rows]
     k = bands[0]
@@ -278,7 +279,7 @@ class HamiltonianNetwork(Student):
     def dispersion(self, theta: torch.Tensor, # phase between neighbours k dx, (...)
                   ) -> torch.Tensor:          # (...), a.u.
         "Kinetic energy of a plane wave"
-        n = torch.arange(1, len(self.kinetic))
+        n = torch.arange(1, len(self.kinetic), device=theta.device)
         return self.kinetic[0]+2*(torch.cos(theta[..., None]*n)*self.kinetic[1:]).sum(-1)
 
     def bounds(self, v: torch.Tensor, # potential, (..., N), a.u.

@@ -299,7 +299,7 @@ def _mean_over_batches(windows: Windows, batches: int, f: Callable) -> torch.Ten
 @torch.no_grad()
 def one_step_error(net: Network,
                    windows: Windows,   # of the curriculum
-                   batches: int = 16,  # of 1,024 windows
+                   batches: int = 16,  # of 1,024 windows; of 256 wider ones for the averaged prediction
                   ) -> dict: # `mse`; for networks that predict whole windows also `mse_weighted` and `mse_averaged`
     """Mean squared error of one step on windows of the same curriculum that another seed draws.
 

@@ -374,7 +374,7 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 52
+# %% ../nbs/08_windowing.ipynb 53
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -6,6 +6,7 @@
 __all__ = ['kinds', 'shipped', 'load_model', 'shipped_models', 'load_emulator', 'save_emulator', 'channel_order_errors']
 
 # %% ../nbs/14_zoo.ipynb 3
+import warnings
 from dataclasses import asdict
 from itertools import permutations
 from pathlib import Path
@@ -54,36 +55,52 @@ def _teacher(described: dict|None) -> Teacher:
     settings = dict(described)
     name = settings.pop('teacher', None)
     if name not in teachers:
-        raise ValueError(f"the model was taught by {name!r}, which is no teacher of this version; it knows {', '.join(teachers)}")
+        raise ValueError(f"the model was taught by {name!r}, which is not one of {', '.join(teachers)}: "
+                         "give its teacher to load_emulator")
     return type(teachers[name])(**settings)
 
-def load_emulator(model: str|Path, # name of a shipped model, or a model's folder
+def load_emulator(model: str|Path,              # name of a shipped model, or a model's folder
+                  teacher: Teacher|None = None, # gives the first states; None: whoever taught it
                  ) -> Emulator:
-    "The emulator of a model. Raises ValueError or FileNotFoundError where there is none"
+    """The emulator of a model. Raises ValueError or FileNotFoundError where there is none.
+
+    Warns where a network needs several states to start and does not say who taught it."""
     folder = shipped/str(model) if str(model) in shipped_models() else Path(model)
     if not folder.is_dir():
         raise FileNotFoundError(f"there is no model {str(model)!r}: neither a folder nor one of {', '.join(shipped_models())}")
     net, metadata = load_model(folder)
     taught = metadata.get('curriculum') or {}
     grid = Grid(**taught['grid']) if 'grid' in taught else Grid()
-    teacher = _teacher(taught.get('teacher'))
-    return Emulator(net, teacher, taught.get('dt', 0.1), grid.dx, name=folder.name, metadata=metadata)
+    described = taught.get('teacher')
+    if teacher is None and not described and net.config.history > 1:
+        warnings.warn(f"{folder.name} does not say who taught it: its first {net.config.history} states come from "
+                      "the ssm teacher unless you give another", stacklevel=2)
+    settings = dict(metadata.get('emulator', {}))
+    if 'dtype' in settings:
+        settings['dtype'] = getattr(torch, settings['dtype'])
+    return Emulator(net, teacher or _teacher(described), taught.get('dt', 0.1), grid.dx, name=folder.name,
+                    metadata=metadata, **settings)
 
 # %% ../nbs/14_zoo.ipynb 15
 def save_emulator(folder: str|Path, # where the model goes
                   emulator: Emulator,
                   **about):         # more for `model.json`, as numbers and strings
-    "Save an emulator's network with what `load_emulator` needs: its teacher, Δt and grid spacing"
-    points = Grid().points
-    taught = dict(teacher=emulator.teacher.metadata(), dt=emulator.dt, grid=asdict(Grid(points, points*emulator.dx)))
-    save_model(folder, emulator.net, dict(dict(curriculum=taught), **about))
+    "Save an emulator: its network, what is known of its training, and how it is rolled out"
+    em, points = emulator, Grid().points
+    known = dict(em.metadata)
+    taught = dict(known.get('curriculum', {}), teacher=em.teacher.metadata(), dt=em.dt)
+    taught.setdefault('grid', asdict(Grid(points, points*em.dx)))      # only its spacing counts
+    settings = dict(spread=em.spread, half=em.half, lift=em.lift, dtype=str(em.dtype).removeprefix('torch.'))
+    save_model(folder, em.net, known|dict(curriculum=taught, emulator=settings)|about)
 
-# %% ../nbs/14_zoo.ipynb 24
+# %% ../nbs/14_zoo.ipynb 26
 def channel_order_errors(net: WrappedNetwork,
                          windows: Windows,  # with the true next frames
                         ) -> dict:          # order of the channels, or 'nothing moves' -> mean squared error of one step
     "The error of one step for every order in which a wrapped network's input channels could stand, the best first"
     psi, v, target = windows.batch(0)
+    if isinstance(net.module, torch.nn.Module):
+        net.module.eval()
     errors = {'nothing moves': float(torch.view_as_real(psi[:, -1]-target).square().mean())}
     for order in permutations(net.config.channels):
         c = net.config

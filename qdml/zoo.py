@@ -89,7 +89,8 @@ def save_emulator(folder: str|Path, # where the model goes
     em, points = emulator, Grid().points
     known = dict(em.metadata)
     taught = dict(known.get('curriculum', {}), teacher=em.teacher.metadata(), dt=em.dt)
-    taught.setdefault('grid', asdict(Grid(points, points*em.dx)))      # only its spacing counts
+    if 'grid' not in taught or abs(Grid(**taught['grid']).dx/em.dx-1) > 1e-9:
+        taught['grid'] = asdict(Grid(points, points*em.dx))            # only its spacing counts
     settings = dict(spread=em.spread, half=em.half, lift=em.lift, dtype=str(em.dtype).removeprefix('torch.'))
     save_model(folder, em.net, known|dict(curriculum=taught, emulator=settings)|about)
 

@@ -21,13 +21,13 @@ setup(
     keywords=cfg["keywords"],
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Science/Research",
                  "Topic :: Scientific/Engineering :: Physics", "Natural Language :: English"]
-                + [f"Programming Language :: Python :: 3.{minor}" for minor in range(10, 14)],
+                + [f"Programming Language :: Python :: 3.{minor}" for minor in range(11, 15)],
     packages=find_packages(include=["qdml", "qdml.*"]),
     package_data={"qdml": ["models/*/*"]},
     include_package_data=True,
     zip_safe=False,
-    python_requires=f">={cfg['min_python']},<3.14",
+    python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("train", "attributions", "benchmarks", "xarray", "dev")},
+    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("attributions", "benchmarks", "xarray", "dev")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
 )

@@ -7,7 +7,7 @@ __all__ = ['short_curriculum', 'paper_stages', 'FitStage', 'spectral_stages', 's
            'fit']
 
 # %% ../nbs/12_fitting.ipynb 3
-import math, time
+import math, operator, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterator
@@ -156,19 +156,24 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
     identity = dict(network=config.metadata(), recipe=recipe, sampling=asdict(windows.sampling),
                     curriculum=windows.trajectories.metadata)
     run = Run(folder, identity, 'fit.json')
-    finished = run.finished()
-    if finished:
-        net.load_weights(run.folder)
-        return net, finished
-    with threads(processor_threads):
-        state = _FitState(net, run)
-        _run_stages(net, state, windows, stages, batches, run, progress)
-        net.load_state_dict(state.parameters)
-        stage = dict(recipe=recipe, sampling=asdict(windows.sampling), windows_seen=state.seen,
-                     seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device='cpu',
-                     torch=torch.__version__, history=state.history)
-        return net, run.finish(net, dict(stages=[stage], one_step=one_step_error(net, windows, 2),
-                                         curriculum=windows.trajectories.metadata))
+    if run.finished() is None:
+        with threads(processor_threads), run.held():
+            if run.finished() is None:                       # nor has another process finished it meanwhile
+                return _fitted(net, windows, stages, batches, run, recipe, progress)
+    net.load_weights(run.folder)
+    return net, run.finished()
+
+def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Run, recipe: dict,
+            progress: bool) -> tuple[Student, dict]:
+    "The rest of a fit, from the start or from a saved state"
+    state = _FitState(net, run, stages)
+    _run_stages(net, state, windows, stages, batches, run, progress)
+    net.load_state_dict(state.parameters)
+    stage = dict(recipe=recipe, sampling=asdict(windows.sampling), windows_seen=state.seen,
+                 seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device='cpu',
+                 torch=torch.__version__, history=state.history)
+    return net, run.finish(net, dict(stages=[stage], one_step=one_step_error(net, windows, 2),
+                                     curriculum=windows.trajectories.metadata))
 
 def _check_sampling(config, windows: Windows):
     "Raise ValueError for windows of another shape than the student's"
@@ -180,20 +185,35 @@ def _check_sampling(config, windows: Windows):
 
 # %% ../nbs/12_fitting.ipynb 21
 class _FitState:
-    "Where a fit stands: at the start, or where its folder says"
-    def __init__(self, net: Student, run: Run):
+    "Where a fit stands: at the start, or where its folder says. Raises ValueError for a state that is damaged"
+    def __init__(self, net: Student, run: Run, stages: tuple):
+        self.parameters = {name: p.detach().clone() for name, p in net.named_parameters()}
+        self.damping = 1e-6
+        self.stage = 0           # number of the stage
+        self.step = 0            # steps of it that are done
+        self.seconds = 0.        # spent so far
+        self.history = []        # [windows seen, error, damping, seconds]
         saved = run.saved()
-        state = saved[0] if saved else {}
-        start = {name: p.detach().clone() for name, p in net.named_parameters()}
-        known = state.get('parameters', {})
-        self.parameters = {name: p.new_tensor(known[name]).reshape(p.shape) if known else p for name, p in start.items()}
-        self.damping = state.get('damping', 1e-6)
-        self.stage = state.get('stage', 0)           # number of the stage
-        self.step = state.get('step', 0)             # steps of it that are done
-        self.seconds = state.get('seconds', 0.)      # spent so far
-        self.history = state.get('history', [])      # [windows seen, error, damping, seconds]
+        if saved:
+            try:
+                self._take(saved[0])
+            except (KeyError, IndexError, TypeError, ValueError, AttributeError, RuntimeError) as e:
+                raise run.damaged(e) from None
+            if not (0 <= self.stage < len(stages) and 0 <= self.step <= stages[self.stage].steps):
+                raise run.damaged(f'stage {self.stage}, step {self.step}')
         self.seen = self.history[-1][0] if self.history else 0
         self.started = time.perf_counter()-self.seconds
+
+    def _take(self, state: dict):
+        "Come to a saved state"
+        known = state['parameters']
+        self.parameters = {name: p.new_tensor(known[name]).reshape(p.shape) for name, p in self.parameters.items()}
+        if not all(p.isfinite().all() for p in self.parameters.values()):
+            raise ValueError('its parameters are not finite')
+        self.damping, self.seconds = float(state['damping']), float(state['seconds'])
+        self.stage, self.step = operator.index(state['stage']), operator.index(state['step'])
+        self.history = [[float(number) if i else operator.index(number) for i, number in enumerate(row)]
+                        for row in state['history']]
 
     def save(self, run: Run):
         "Save to the folder of a run"

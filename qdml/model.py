@@ -130,11 +130,15 @@ def save_weights(self: Network, folder: Path): # of the model
 def load_weights(self: Network, folder: Path): # of the model
     "Take the weights of `model.safetensors`. Raises FileNotFoundError or ValueError where there are none that fit"
     try:
-        self.load_state_dict(read_tensors(folder/'model.safetensors'))
+        weights = read_tensors(folder/'model.safetensors')
+        self.load_state_dict(weights)
     except RuntimeError as e:
         reason = str(e).splitlines()[-1].strip()
         raise ValueError(f"the weights in {folder} don't fit the network that model.json describes "
                          f"({reason})") from None
+    bad = [name for name, t in weights.items() if not t.isfinite().all()]
+    if bad:
+        raise ValueError(f"the weights in {folder} are damaged: {', '.join(bad)} holds values that are not finite")
 
 # %% ../nbs/09_model.ipynb 13
 def dense(inputs: int,     # numbers in

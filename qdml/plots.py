@@ -136,10 +136,11 @@ def plot_emulation(
     title: str = '',       # of the figure
 ) -> Figure:               # 11 × 9 inches
     "Reference, prediction and difference as maps, snapshots, and errors per frame (after Fig. 2d–g)"
-    fig = plt.figure(figsize=(11, 9), layout='constrained')
+    fig = plt.figure(figsize=(11, 9))            # fixed margins: finding them takes as long as drawing the figure
     if title:
         fig.suptitle(title)
-    cells = fig.add_gridspec(3, 3, height_ratios=(1.7, 1, 0.8))
+    margins = dict(left=0.07, right=0.985, bottom=0.055, top=0.955, wspace=0.3, hspace=0.34)
+    cells = fig.add_gridspec(3, 3, height_ratios=(1.9, 1, 0.8), **margins)
     frames = [round(share*(len(predicted.psi)-predicted.given)) for share in snapshots]
     plot_maps(_row(fig, cells, 0), predicted, reference, frames)
     plot_snapshots(_row(fig, cells, 1, len(frames)), predicted, reference, frames)

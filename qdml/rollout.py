@@ -6,7 +6,7 @@
 __all__ = ['WindowScheme', 'Emulator']
 
 # %% ../nbs/13_rollout.ipynb 3
-import copy, warnings
+import copy, math, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .banded import Propagator
 from .model import Network
+from .options import Unreliable
 from .ring import ring_windows
 from .solver import SSM, Teacher, by_potential
 from .systems import Grid, System
@@ -88,6 +89,14 @@ class Emulator(Evolver):
     metadata: dict = field(default_factory=dict)   # what the model says about its training
     setup: float = field(default=0., init=False, repr=False)   # seconds of the last rollout before its first frame
 
+    def __post_init__(self):
+        for name in ('dt', 'dx', 'spread'):
+            value = getattr(self, name)
+            if not (isinstance(value, (int, float)) and math.isfinite(value) and value > 0):
+                raise ValueError(f"{name} must be a positive number, not {value!r}")
+        if not isinstance(self.dtype, torch.dtype) or not self.dtype.is_complex:
+            raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
+
     @property
     def given(self) -> int:
         "States that are given: the history of the network"
@@ -118,7 +127,7 @@ def check(self: Emulator, system: System, dt: float):
         raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}"
                          f"{remedy if self.net.has_propagator else ''}")
     if not self.net.config.potential and bool(system.v.any()):
-        warnings.warn("this network has no potential channel: it ignores the potential", stacklevel=4)
+        warnings.warn("this network has no potential channel: it ignores the potential", Unreliable, stacklevel=4)
 
 # %% ../nbs/13_rollout.ipynb 13
 @patch

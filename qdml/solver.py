@@ -8,7 +8,7 @@ __all__ = ['teachers', 'rotate_pairs', 'ssm_step', 'light_cone', 'ssm_band', 'th
            'Spectral', 'SplitOperator']
 
 # %% ../nbs/06_solver.ipynb 3
-import math
+import math, warnings
 from dataclasses import dataclass
 from typing import Callable
 import numpy as np, torch
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from scipy.special import jv
 from tqdm import tqdm
 from .banded import BlockProduct, band_power, band_product, chebyshev, identity_band
+from .options import Unreliable
 from .ring import window_columns
 from .systems import Grid, System, spectral_dispersion, three_point_dispersion
 from .trajectory import Evolver, check_frames
@@ -220,10 +221,23 @@ class SSM(Teacher):
         "Name and internal step"
         return dict(teacher=self.name, internal_dt=self.internal_dt)
 
+    def __post_init__(self):
+        if not (math.isfinite(self.internal_dt) and self.internal_dt > 0):
+            raise ValueError(f"the ssm teacher's internal step must be positive and finite, not {self.internal_dt}")
+
+    def check(self, system, dt):
+        turn = float(system.v.abs().max())*self.internal_dt
+        if turn > math.pi:
+            warnings.warn(f"the ssm teacher is wrong in this potential: its phase in one internal step of {self.internal_dt:g} "
+                          f"is {turn:.3g}, beyond π; take SSM with a shorter step, or the exact teacher", Unreliable, stacklevel=4)
+
     def frame(self, grid, v, dt, dtype, device):
         steps = round(dt/self.internal_dt)
         if grid.points % 2:
             raise ValueError(f"the ssm teacher pairs neighbours and needs an even number of points, not {grid.points}")
+        if steps > 10**7:
+            raise ValueError(f"the ssm teacher would take {steps:.1e} internal steps of {self.internal_dt:g} a frame, "
+                             "and adds up their rounding: at most ten million")
         if steps < 1 or abs(steps*self.internal_dt-dt) > 1e-9*dt:
             raise ValueError(f"the ssm teacher's frames must be a whole number of steps of {self.internal_dt} apart, "
                              f"not {dt}")

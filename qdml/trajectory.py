@@ -14,7 +14,7 @@ import h5py, numpy as np, torch
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
-from .runs import atomic_write
+from .runs import atomic_write, need_memory
 from .systems import Grid, Packet, Sampled, System, packets
 
 # %% ../nbs/04_trajectory.ipynb 6
@@ -110,8 +110,10 @@ def evolve(self: Evolver,
     check_frames(frames, dt, self.given)
     for one in systems:
         self.check(one, dt)
+    size = sum(one.grid.points for one in systems)*(frames+1)*dtype.itemsize
+    need_memory(size, f"{len(systems)*(frames+1):,} states", "ask for fewer frames, systems or points", progress)
     result = [None]*len(systems)
-    with tqdm(total=len(systems)*frames, disable=not progress, unit='frame', desc=self.name) as bar:
+    with tqdm(total=len(systems)*frames, disable=not progress, unit='frame', desc=self.name, delay=2) as bar:
         for members in _by_grid(systems):
             psi, about = self.run([systems[i] for i in members], frames, dt, dtype, device, bar)
             for i, states in zip(members, psi):
@@ -176,22 +178,50 @@ def save_trajectory(trajectory: Trajectory, path: str|Path):
     write_frames(path, trajectory.x, trajectory.t, s.v, attributes, initial=s.psi0, psi=trajectory.psi)
 
 # %% ../nbs/04_trajectory.ipynb 21
-def load_trajectory(path: str|Path) -> Trajectory:
-    "A trajectory saved by `save_trajectory`. Raises FileNotFoundError, or ValueError for a file that is not one"
+def load_trajectory(path: str|Path,
+                    name: str|None = None, # dataset of the states; None: psi, or what qdml_emulate predicted (`emulated`)
+                   ) -> Trajectory:
+    """A trajectory saved by `save_trajectory`, or one of the two that `qdml_emulate` leaves: `emulated` or `teacher`.
+
+    Raises FileNotFoundError, or ValueError for a file that holds none."""
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"there is no file {path}")
     try:
         with h5py.File(path, 'r') as f:
-            about = {name: v.item() if hasattr(v, 'item') else v for name, v in f.attrs.items()}
-            values = {name: torch.from_numpy(f[name][()]) for name in ('x', 'potential', 'initial', 'psi')}
-            dt, given, length = (about.pop(name) for name in ('dt', 'given', 'length'))
-    except (OSError, KeyError, TypeError) as e:
+            about = {key: v.item() if hasattr(v, 'item') else v for key, v in f.attrs.items()}
+            name = name or ('psi' if 'psi' in f else 'emulated')
+            values = {key: torch.from_numpy(_array(f, key)) for key in ('potential', 'initial', name)}
+            dt, given = about.pop('dt'), about.pop('given')
+            length = about.pop('length') if 'length' in about else _ring_length(_array(f, 'x'))
+    except (OSError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f"{path} holds no trajectory ({str(e).splitlines()[0]})") from None
-    packet = _read_packet(about.pop('packet', None), values['initial'])
-    grid = Grid(len(values['x']), length)
-    system = System(grid, Sampled(values['potential'], path.name), packet, about.pop('name', ''))
-    return Trajectory(system, values['psi'], dt, given, about)
+    v, initial, psi = values.values()
+    _check_loaded(path, name, v, initial, psi)
+    grid = Grid(len(v), length)
+    packet = _read_packet(about.pop('packet', None), initial)
+    system = System(grid, Sampled(v, path.name), packet, about.pop('name', ''))
+    return Trajectory(system, psi, dt, 1 if name == 'teacher' else given, about)
+
+def _ring_length(x: np.ndarray) -> float:
+    "Circumference of the ring with points at x, one spacing more than they span"
+    return float(x[-1]-x[0])*len(x)/(len(x)-1)
+
+def _array(f: h5py.File, name: str) -> np.ndarray:
+    "A dataset of numbers. Raises ValueError where there is something else"
+    if name not in f:
+        raise ValueError(f"there is no dataset {name!r} in it")
+    if not isinstance(f[name], h5py.Dataset) or f[name].dtype.kind not in 'fciu':
+        raise ValueError(f"{name!r} in it is no dataset of numbers")
+    return np.asarray(f[name][()])
+
+def _check_loaded(path: Path, name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
+    "Raise ValueError for datasets that don't fit together"
+    if v.ndim != 1 or initial.shape != v.shape or psi.ndim != 2 or psi.shape[1:] != v.shape or not len(psi):
+        raise ValueError(f"{path} holds no trajectory (shapes {tuple(psi.shape)} of {name}, {tuple(v.shape)} of potential, "
+                         f"{tuple(initial.shape)} of initial)")
+    if not psi.is_complex():
+        raise ValueError(f"{path} holds no trajectory ({name} is not complex)")
 
 def _read_packet(text: str|None, initial: torch.Tensor) -> Packet|torch.Tensor:
     "The packet that `_packet_text` wrote, or the initial state where there was none"
@@ -200,7 +230,7 @@ def _read_packet(text: str|None, initial: torch.Tensor) -> Packet|torch.Tensor:
     numbers = json.loads(text)
     return packets[numbers.pop('kind')](**numbers)
 
-# %% ../nbs/04_trajectory.ipynb 29
+# %% ../nbs/04_trajectory.ipynb 33
 def to_xarray(trajectory: Trajectory): # -> xarray.Dataset
     "A trajectory as an xarray Dataset over `t` and `x`. Raises ImportError without xarray"
     try:
@@ -216,7 +246,7 @@ def to_xarray(trajectory: Trajectory): # -> xarray.Dataset
     attributes = dict(trajectory.source, dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length)
     return xarray.Dataset(variables, scales, attributes if packet is None else dict(attributes, packet=packet))
 
-# %% ../nbs/04_trajectory.ipynb 30
+# %% ../nbs/04_trajectory.ipynb 34
 def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes it
     "The trajectory of an xarray Dataset. Raises ValueError where something is missing"
     about = dict(dataset.attrs)

@@ -8,7 +8,7 @@ __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curricu
            'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'gaussian_weights', 'average_windows']
 
 # %% ../nbs/08_windowing.ipynb 3
-import hashlib
+import hashlib, math, shutil
 from dataclasses import asdict, dataclass, field
 from itertools import product
 from pathlib import Path
@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import atomic_write
+from .runs import atomic_write, check_file, need_memory
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -147,8 +147,11 @@ def build(curriculum: Curriculum,
     packets = torch.stack([p(c.grid) for p in c.packets])
     v = torch.stack([p(c.grid) for p in c.potentials])
     shape = (len(c), c.frames+1, c.grid.points)
+    size = math.prod(shape)*torch.complex64.itemsize
+    if path is None:
+        need_memory(size, 'the curriculum', 'keep it in a file', progress)
     psi = torch.empty(shape, dtype=torch.complex64) if path is None else _open_file(Path(path), c, shape)
-    with tqdm(total=len(c)*c.frames, disable=not progress, unit='frame', unit_scale=True, desc='curriculum') as bar:
+    with tqdm(total=len(c)*c.frames, disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2) as bar:
         for i, one in enumerate(v):
             def run(psi0, out):
                 return c.teacher.propagate(c.grid, one, psi0, c.frames, c.dt, out, dtype, device, bar=bar)
@@ -176,26 +179,54 @@ def _fill(psi, i: int, first: int, packets: torch.Tensor, run, bar):
         psi.file.close()
         raise
 
+# %% ../nbs/08_windowing.ipynb 19
+def _new_file(path: Path, shape: tuple, about: str):
+    "An empty file for a curriculum. Raises OSError where there is no room for it"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
+    if size > free:
+        raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
+    with atomic_write(path) as part, h5py.File(part, 'w') as f:
+        f.create_dataset('psi', shape, np.complex64)
+        f.attrs.update(done=0, metadata=about)
+
+def _wrong_content(f: h5py.File, shape: tuple, potentials: int) -> str: # empty where nothing is wrong
+    "Why the states of a curriculum's file can't be used; what lies in other files is never opened"
+    if not isinstance(f.get('psi', getlink=True), h5py.HardLink) or not isinstance(f['psi'], h5py.Dataset):
+        return 'psi is no dataset of this file'
+    psi = f['psi']
+    if psi.external or psi.is_virtual:
+        return 'psi lies in other files'
+    if psi.shape != shape or psi.dtype != np.complex64:
+        return f'psi has shape {psi.shape} and type {psi.dtype}, not {shape} and complex64'
+    done = f.attrs.get('done')
+    if not (np.isscalar(done) and 0 <= done <= potentials):
+        return f'{done} of {potentials} potentials are said to be done'
+    return ''
+
 def _open_file(path: Path, curriculum: Curriculum, shape: tuple): # -> h5py.Dataset
-    "The dataset of a curriculum's file, made where it is not there"
-    about = str(curriculum.metadata()|dict(version=qdml.__version__))
+    "The dataset of a curriculum's file, made where it is not there. Raises ValueError for a file of something else"
+    check_file(path)
+    potentials, about = len(curriculum.potentials), str(curriculum.metadata()|dict(version=qdml.__version__))
     if not path.exists():
-        with atomic_write(path) as part, h5py.File(part, 'w') as f:
-            f.create_dataset('psi', shape, np.complex64)
-            f.attrs.update(done=0, metadata=about)
+        _new_file(path, shape, about)
     try:
         f = h5py.File(path, 'r')
-        if f.attrs.get('done') != len(curriculum.potentials):      # still to be filled
+        if f.attrs.get('done') != potentials:      # still to be filled
             f.close()
             f = h5py.File(path, 'r+')
     except OSError as e:
+        if 'lock' in str(e):
+            raise ValueError(f"another process is filling {path}: wait for it, or choose another file") from None
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
-    if f.attrs.get('metadata') != about:
+    other = f.attrs.get('metadata') != about
+    wrong = '' if other else _wrong_content(f, shape, potentials)
+    if other or wrong:
         f.close()
-        raise ValueError(f"{path} holds another curriculum; choose another file")
+        raise ValueError(f"{path} holds another curriculum; choose another file" if other else f"{path} is damaged: {wrong}")
     return f['psi']
 
-# %% ../nbs/08_windowing.ipynb 24
+# %% ../nbs/08_windowing.ipynb 27
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -210,7 +241,7 @@ def draw_positions(weight: torch.Tensor, # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 27
+# %% ../nbs/08_windowing.ipynb 30
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -246,7 +277,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 29
+# %% ../nbs/08_windowing.ipynb 32
 def best_device() -> str:
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -292,13 +323,13 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 31
+# %% ../nbs/08_windowing.ipynb 34
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator:
     "A generator seeded by several integers"
     state = np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0]
-    return torch.Generator(device).manual_seed(int(state >> 1))
+    return torch.Generator(device).manual_seed(int(state) >> 1)
 
 def epoch_order(windows: Windows,
                 epoch: int,      # number of the epoch
@@ -325,7 +356,7 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         row.copy_(part if in_memory else torch.from_numpy(part))
     return out
 
-# %% ../nbs/08_windowing.ipynb 32
+# %% ../nbs/08_windowing.ipynb 35
 def draw_pool(windows: Windows,
               epoch: int, # number of the epoch
               pool: int,  # number of the pool in it
@@ -353,7 +384,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 34
+# %% ../nbs/08_windowing.ipynb 37
 @patch
 def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
          ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
@@ -374,7 +405,7 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 53
+# %% ../nbs/08_windowing.ipynb 56
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -7,7 +7,6 @@ __all__ = ['kinds', 'shipped', 'load_model', 'shipped_models', 'load_emulator', 
 
 # %% ../nbs/14_zoo.ipynb 3
 import warnings
-from dataclasses import asdict
 from itertools import permutations
 from pathlib import Path
 import torch
@@ -69,32 +68,38 @@ def load_emulator(model: str|Path,              # name of a shipped model, or a 
     if not folder.is_dir():
         raise FileNotFoundError(f"there is no model {str(model)!r}: neither a folder nor one of {', '.join(shipped_models())}")
     net, metadata = load_model(folder)
+    try:
+        described, settings = _settings(metadata)
+        if teacher is None and not described and net.config.history > 1:
+            warnings.warn(f"{folder.name} does not say who taught it: its first {net.config.history} states come from "
+                          "the ssm teacher unless you give another", stacklevel=2)
+        teacher = teacher or _teacher(described)
+        return Emulator(net, teacher, name=folder.name, metadata=metadata, **settings)
+    except (TypeError, AttributeError, KeyError, ValueError) as e:
+        raise ValueError(f"the model in {folder} can't be rolled out: {str(e).splitlines()[0]}") from None
+
+def _settings(metadata: dict) -> tuple[dict|None, dict]: # the teacher as it is described, fields of the emulator
+    "How a model is rolled out: as it was saved, or as its curriculum says"
     taught = metadata.get('curriculum') or {}
-    grid = Grid(**taught['grid']) if 'grid' in taught else Grid()
-    described = taught.get('teacher')
-    if teacher is None and not described and net.config.history > 1:
-        warnings.warn(f"{folder.name} does not say who taught it: its first {net.config.history} states come from "
-                      "the ssm teacher unless you give another", stacklevel=2)
-    settings = dict(metadata.get('emulator', {}))
+    if not isinstance(taught, dict):
+        raise ValueError("its curriculum is described by something else than names and values")
+    settings = dict(dt=taught.get('dt', 0.1), dx=Grid(**taught.get('grid', {})).dx)|metadata.get('emulator', {})
+    described = settings.pop('teacher', taught.get('teacher'))
     if 'dtype' in settings:
         settings['dtype'] = getattr(torch, settings['dtype'])
-    return Emulator(net, teacher or _teacher(described), taught.get('dt', 0.1), grid.dx, name=folder.name,
-                    metadata=metadata, **settings)
+    return described, settings
 
 # %% ../nbs/14_zoo.ipynb 15
 def save_emulator(folder: str|Path, # where the model goes
                   emulator: Emulator,
                   **about):         # more for `model.json`, as numbers and strings
     "Save an emulator: its network, what is known of its training, and how it is rolled out"
-    em, points = emulator, Grid().points
-    known = dict(em.metadata)
-    taught = dict(known.get('curriculum', {}), teacher=em.teacher.metadata(), dt=em.dt)
-    if 'grid' not in taught or abs(Grid(**taught['grid']).dx/em.dx-1) > 1e-9:
-        taught['grid'] = asdict(Grid(points, points*em.dx))            # only its spacing counts
-    settings = dict(spread=em.spread, half=em.half, lift=em.lift, dtype=str(em.dtype).removeprefix('torch.'))
-    save_model(folder, em.net, known|dict(curriculum=taught, emulator=settings)|about)
+    em = emulator
+    settings = dict(teacher=em.teacher.metadata(), dt=em.dt, dx=em.dx, spread=em.spread, half=em.half, lift=em.lift,
+                    dtype=str(em.dtype).removeprefix('torch.'))
+    save_model(folder, em.net, em.metadata|dict(emulator=settings)|about)
 
-# %% ../nbs/14_zoo.ipynb 26
+# %% ../nbs/14_zoo.ipynb 28
 def channel_order_errors(net: WrappedNetwork,
                          windows: Windows,  # with the true next frames
                         ) -> dict:          # order of the channels, or 'nothing moves' -> mean squared error of one step

@@ -17,7 +17,8 @@ from ..trajectory import Trajectory
 from ..solver import SSM, Spectral, SplitOperator, Teacher, ssm_step
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build, barrier_curriculum
 from ..model import GRUConfig
-from ..training import Recipe, paper_recipe, for_batch, train
+from ..options import Recipe
+from ..training import paper_recipe, for_batch, train
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import save_rows, load_rows, score
@@ -140,7 +141,7 @@ def rollout_rows() -> list[tuple]: # quantity, value, unit
 # %% ../../nbs/experiments/benchmarks.ipynb 10
 def command_rows() -> list[tuple]: # quantity, value, unit
     "The main command from process start to files written"
-    code = "import sys; sys.argv = ['qdml_emulate']; from qdml.cli import qdml_emulate; qdml_emulate()"
+    code = "import sys; sys.argv = ['qdml_emulate']; from qdml.programs import emulate; emulate()"
     with tempfile.TemporaryDirectory() as folder:
         def run():
             call = [sys.executable, '-c', code]

@@ -24,7 +24,7 @@ from ..banded import Propagator, band_to_dense
 from ..solver import SSM, Exact, exact_band, three_point_band
 from ..windowing import Sampling, Windows, barrier_curriculum
 from ..students import KernelConfig
-from ..training import Recipe
+from ..options import Recipe
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
 from ..metrics import mae, correlation, save_rows

@@ -16,7 +16,7 @@ from ..systems import Grid, Gaussian, Rectangle, Well, System
 from ..solver import SSM, Spectral
 from ..windowing import Curriculum, Sampling, Windows
 from ..students import KernelConfig, LayeredConfig, HamiltonianConfig
-from ..training import Recipe
+from ..options import Recipe
 from ..fitting import FitStage, fit, paper_stages, spectral_stages, short_curriculum
 from ..rollout import Emulator
 from ..zoo import load_emulator

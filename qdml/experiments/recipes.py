@@ -16,7 +16,8 @@ from ..systems import System, validation_suite
 from ..solver import SSM
 from ..windowing import Sampling, Trajectories, Windows, barrier_curriculum
 from ..model import GRUConfig
-from ..training import Recipe, paper_recipe, for_batch, train, unrolled_width, one_step_error
+from ..options import Recipe
+from ..training import paper_recipe, for_batch, train, unrolled_width, one_step_error
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
 from ..metrics import save_rows, load_rows

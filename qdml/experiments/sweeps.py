@@ -18,14 +18,15 @@ from pathlib import Path
 from typing import Callable, Iterator
 import torch
 from tqdm import tqdm
-from ..cli import parsed_options
+from ..programs import parsed_options
 from ..systems import System, suites
 from ..runs import threads
 from ..trajectory import Evolver, Trajectory
 from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build, barrier_curriculum
 from ..model import NetworkConfig
-from ..training import Recipe, train, unrolled_width
+from ..options import Recipe
+from ..training import train, unrolled_width
 from ..zoo import load_model
 from ..metrics import score, per_frame, save_rows, load_rows
 

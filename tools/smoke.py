@@ -1,0 +1,126 @@
+"""Try the six installed programs as a user would: every option is heard, a bad value is refused, --help answers at once.
+
+Run by the python of the environment in which qdml is installed, from any folder: `ENVIRONMENT/bin/python smoke.py FOLDER`.
+FOLDER is for what is written; the curricula in it are used again by the next environment.
+"""
+import json, subprocess, sys
+from importlib.metadata import version
+from pathlib import Path
+from time import perf_counter
+
+programs = ('simulate', 'train', 'fit', 'models', 'evaluate', 'emulate')
+bin_folder = Path(sys.executable).parent
+folder = Path(sys.argv[1]).resolve()
+folder.mkdir(parents=True, exist_ok=True)
+
+def run(program: str, *words, status: int = 0) -> subprocess.CompletedProcess:
+    "A finished program; stops everything where its exit status is another one"
+    command = [bin_folder/f'qdml_{program}', *map(str, words)]
+    p = subprocess.run(command, capture_output=True, text=True, cwd=folder)
+    if p.returncode != status:
+        sys.exit(f"{' '.join(map(str, command))}: exit status {p.returncode}, not {status}\n{p.stdout}{p.stderr}")
+    return p
+
+def check(what: str, found, expected):
+    "Stop where something is not as it should be"
+    if found != expected:
+        sys.exit(f'{what}: {found!r}, not {expected!r}')
+
+def check_help():
+    "--help, --version and what is wrong, in all programs"
+    for program in programs:
+        start = perf_counter()
+        p = run(program, '--help')
+        seconds = perf_counter()-start
+        check(f'qdml_{program} --help', (p.stdout[:6], p.stderr), ('usage:', ''))
+        check(f'qdml_{program} --help within a second ({seconds:.2f} s)', seconds < 1, True)
+        check(f'qdml_{program} --version', run(program, '--version').stdout, f"qdml {version('qdml')}\n")
+        p = run(program, '--colour', 'red', status=2)
+        check(f'qdml_{program} --colour', (p.stdout, p.stderr.count('\n')), ('', 1))
+    bad = dict(simulate='--dt -1', train='--lr 0', fit='--hops 0', evaluate='--suite x', emulate='--s0 -2')
+    for program, words in bad.items():
+        p = run(program, *words.split(), status=2)
+        check(f'qdml_{program} {words}', (p.stdout, p.stderr.count('\n')), ('', 1))
+
+system_options = ('--potential trapezoid --height 3 --width 6 --center 40 --x0 70 --s0 1.5 --e0 4 --direction -1 '
+                  '--shape triangle --points 1000').split()
+
+def check_system(trajectory):
+    "The system that `system_options` describe"
+    from qdml.systems import Grid, Trapezoid, Triangle
+    grid = Grid(1000, 1000*Grid().dx)
+    check('points', trajectory.grid.points, 1000)
+    check('potential, height, width, center', bool((trajectory.v-Trapezoid(3., 6., 40.)(grid)).abs().max() < 1e-12), True)
+    expected = Triangle(70., 1.5, 4., direction=-1)(grid)
+    check('x0, s0, e0, direction, shape', bool((trajectory.system.psi0-expected).abs().max() < 1e-12), True)
+
+def check_simulate():
+    "Every option of qdml_simulate"
+    from qdml.trajectory import load_trajectory
+    words = '--frames 7 --dt 0.05 --teacher spectral --out s.h5 --json'.split()
+    said = json.loads(run('simulate', *system_options, *words).stdout)
+    t = load_trajectory(folder/'s.h5')
+    check_system(t)
+    check('frames, dt, teacher', (t.frames, t.dt, t.source['teacher'], said['frames']), (7, 0.05, 'spectral', 7))
+
+def check_emulate():
+    "Every option of qdml_emulate, a file and an expression"
+    from qdml.trajectory import load_trajectory
+    words = '--frames 6 --model hamiltonian-spectral --teacher exact --out e --json'.split()
+    said = json.loads(run('emulate', *system_options, *words).stdout)
+    check('frames, model, teacher', (said['frames'], said['model'], said['teacher']), (6, 'hamiltonian-spectral', 'exact'))
+    check('files', sorted(f.name for f in (folder/'e').iterdir()), ['emulation.png', 'metrics.json', 'trajectory.h5'])
+    check_system(load_trajectory(folder/'e'/'trajectory.h5'))
+    (folder/'v.csv').write_text('x,V\n0,0\n50,4\n100,0\n')
+    for potential in ('v.csv', '4-abs(x-50)/12.5'):
+        run('emulate', '--potential', potential, '--frames', 3, '--out', 'own')
+        t = load_trajectory(folder/'own'/'trajectory.h5')
+        check(f'--potential {potential}', bool((t.v-(4-(t.x-50).abs()/12.5))[1:].abs().max() < 1e-9), True)
+    p = run('emulate', '--height', '-1e4', '--model', 'kernel-barrier', '--frames', 40, '--out', 'far', status=3)
+    check('a warning', 'warning:' in p.stderr, True)
+
+def check_evaluate():
+    "Every option of qdml_evaluate; qdml_models"
+    words = '--suite rectangles --model gru-barrier --teacher exact --frames 3 --out rows.csv --json'.split()
+    said = json.loads(run('evaluate', *words).stdout)
+    check('suite', len(said['rows']), 11)
+    check('model, teacher, frames', (said['model'], said['teacher'], said['rows'][0]['frames']), ('gru-barrier', 'exact', 3))
+    check('lines of the CSV file', len((folder/'rows.csv').read_text().splitlines()), 12)
+    check('models', 'gru-barrier' in {facts['model'] for facts in json.loads(run('models', '--json').stdout)}, True)
+    check('models, to read', 'gru-barrier' in run('models').stdout, True)
+
+recipe = dict(optimiser='adamw', windows=640., lr=0.01, final_lr=0.001, warmup=0.1, betas=[0.8, 0.9], weight_decay=0.1,
+              clip=2., loss_spread=4., noise=0.01, window_share=0.2, averaging=0.5, seed=3)
+
+def check_train():
+    "Every option of qdml_train, and that a further stage starts from a model"
+    name = f'linear-{perf_counter()}'
+    words = [f"--{option.replace('_', '-')} {' '.join(map(str, value)) if option == 'betas' else value}"
+             for option, value in recipe.items()]
+    words += ['--free --kind linear --batch 64 --threads 1 --device cpu --curriculum free.h5 --json', f'--out {name}']
+    said = json.loads(run('train', *' '.join(words).split()).stdout)
+    check('windows seen', said['windows_seen'], 640)
+    about = json.loads((folder/name/'model.json').read_text())
+    check('recipe', about['stages'][0]['recipe'], recipe)
+    check('kind, free', (about['network']['kind'], about['network']['potential']), ('linear', False))
+    check('batch, seed', (about['stages'][0]['sampling']['batch'], about['stages'][0]['sampling']['seed']), (64, 3))
+    further = f'--free --kind linear --windows 64 --batch 16 --horizon 2 --start {name} --curriculum free.h5 --out {name}-2 --small'
+    run('train', *further.split())
+    stages = json.loads((folder/f'{name}-2'/'model.json').read_text())['stages']
+    check('start, horizon', (len(stages), stages[1]['sampling']['horizon'], stages[1]['recipe']['optimiser']), (2, 2, 'soap'))
+
+def check_fit():
+    "Every option of qdml_fit"
+    name = f'fit-{perf_counter()}'
+    words = f'--teacher exact --hops 1 --batch 40 --seed 5 --threads 1 --curriculum exact.h5 --json --out {name}'
+    said = json.loads(run('fit', *words.split()).stdout)
+    about = json.loads((folder/name/'model.json').read_text())
+    sampling = about['stages'][0]['sampling']
+    check('hops', (about['network']['hopping_range'], len(said['kinetic'])), (1, 2))
+    check('batch, seed, teacher', (sampling['batch'], sampling['seed'], about['curriculum']['teacher']), (40, 5, dict(teacher='exact')))
+
+if __name__ == '__main__':
+    for part in (check_help, check_simulate, check_emulate, check_evaluate, check_train, check_fit):
+        start = perf_counter()
+        part()
+        print(f'{part.__name__[6:]:10} {perf_counter()-start:6.1f} s', flush=True)

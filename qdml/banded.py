@@ -298,7 +298,7 @@ def copy(self: _Writer, source, target, count):
 
 # %% ../nbs/05_banded.ipynb 29
 def _write_block(w: _Writer, kernel, imaginary, ring, out, row, width):
-    "64 rows: out = Σ_j kernel[j]·ring[row+j], with one frame (complex kernel) or less what was in `out` (real kernel)"
+    "64 rows: out = Σ_j kernel[j]·ring[row+j]; for a real kernel less what was in `out`"
     b, sums = w.builder, {}
     offsets = [_whole(LANES*k) for k in range(BLOCK//LANES)]
     for offset in offsets:
@@ -459,12 +459,12 @@ def state_of(self: CompiledProduct,
     x, y = (torch.from_numpy(part[self.half:self.half+self.n].copy()) for part in state[0])
     return torch.complex(x, y)
 
-# %% ../nbs/05_banded.ipynb 38
+# %% ../nbs/05_banded.ipynb 41
 @dataclass(eq=False)
 class Propagator:
     "How the frames in one static potential follow each other: ψ(t+Δt) = Σ_h bands[h] ψ(t-(H-1-h)Δt)"
     bands: torch.Tensor   # complex128 (H, N, W): one banded matrix for each frame of history, the oldest first
-    real: bool = False    # the one band is exp(-iHΔt) of a real symmetric H: from the second frame on, 2 Re band steps two frames
+    real: bool = False    # the one band is exp(-iHΔt), H real and symmetric: 2 Re band steps two frames from the second on
     _made: dict = field(default_factory=dict, repr=False)   # products that were made already
 
     @property
@@ -487,7 +487,7 @@ class Propagator:
             self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.factors]
         return self._made[dtype, device]
 
-# %% ../nbs/05_banded.ipynb 39
+# %% ../nbs/05_banded.ipynb 42
 class PacketFrames:
     "The frames of one packet, by the compiled product"
     def __init__(self, propagator: Propagator,
@@ -520,7 +520,7 @@ class PacketFrames:
         "The last state"
         return self.seed if self.first is not None else self.product.state_of(self.state)
 
-# %% ../nbs/05_banded.ipynb 40
+# %% ../nbs/05_banded.ipynb 43
 class BatchFrames:
     "The frames of many packets in one potential, by products of blocks"
     def __init__(self, propagator: Propagator,
@@ -569,7 +569,7 @@ def _columns(psi: torch.Tensor, device: str) -> torch.Tensor: # (B, N) -> (N, B)
     "Packets as columns of a matrix"
     return psi.T.contiguous().to(device)
 
-# %% ../nbs/05_banded.ipynb 41
+# %% ../nbs/05_banded.ipynb 44
 @patch
 def packet(self: Propagator,
            seed: torch.Tensor,                      # the state to start from, complex (N,)

@@ -107,12 +107,13 @@ def qdml_simulate(**kwargs) -> Trajectory:
     system = make_system(o)
     trajectory = solver.evolve(system, frames=o.frames, dt=o.dt, progress=True)
     save_trajectory(trajectory, o.out)
-    _report(dict(system=system.name, teacher=solver.name, frames=o.frames, dt=o.dt, points=o.points, file=str(o.out)), o.json)
+    facts = dict(system=system.name, teacher=solver.name, frames=o.frames, dt=o.dt, points=o.points, file=str(o.out))
+    _report(facts, o.json)
     return trajectory
 
 # %% ../nbs/18_cli.ipynb 18
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
-_small_windows = 4e6       # training windows of `--small`
+_small_windows = 3e6       # training windows of `--small`
 
 @contextmanager
 def _continued(out: str):
@@ -152,7 +153,8 @@ def qdml_train(**kwargs) -> dict: # what was reached
             data.close()
     last = about['stages'][-1]
     errors = {f'one_step_{name}': value for name, value in about['one_step'].items()}
-    facts = dict(model=str(o.out), windows_seen=last['windows_seen'], seconds=last['seconds'])|errors|dict(curriculum=str(file))
+    facts = dict(model=str(o.out), windows_seen=last['windows_seen'], seconds=last['seconds'])
+    facts |= errors|dict(curriculum=str(file))
     _report(facts, o.json)
     return facts
 
@@ -219,7 +221,8 @@ def qdml_evaluate(**kwargs) -> list[dict]: # one row a system: its name and scor
         warnings.warn(f"the prediction of {em.name} does not stay finite in {len(lost)} of {len(rows)} systems, "
                       f"{lost[0]} for instance: they lie too far from what it was taught", Unreliable)
     if o.json:
-        print(json.dumps(_finite(dict(model=em.name, teacher=solver.name, suite=o.suite, rows=rows, mean=mean_scores(rows)))))
+        found = dict(model=em.name, teacher=solver.name, suite=o.suite, rows=rows, mean=mean_scores(rows))
+        print(json.dumps(_finite(found)))
     else:
         print(f'{o.model} against the {solver.name} teacher, {o.frames} predicted frames')
         print(format_table(rows+[mean_scores(rows)]))
@@ -239,8 +242,8 @@ def _sides_facts(predicted: Trajectory, scores) -> dict:
     frame = round(scores.sides_time/predicted.dt)
     inside = float(norm(predicted.psi[frame].to(torch.complex128), predicted.grid))-scores.transmitted-scores.reflected
     last = frame == predicted.frames
-    when = 'the end' if last else 'the packet first reaches the seam of the ring'
-    return facts|dict(inside=inside, sides_note=f'taken at t = {scores.sides_time:g} a.u., when {when}'.replace('when the end', 'the end'))
+    when = 'the end of the run' if last else 'the last frame before the packet reaches the seam of the ring'
+    return facts|dict(inside=inside, sides_note=f'taken at t = {scores.sides_time:g} a.u., {when}')
 
 def metrics_of(predicted: Trajectory,
                reference: Trajectory,
@@ -263,7 +266,8 @@ def _beyond_lessons(em: Emulator, system: System) -> list[str]:
     if heights and span > max(heights):
         found.append(f"the potential spans {span:g} a.u., and it was taught up to {max(heights):g}")
     if energies and isinstance(system.packet, Packet) and not min(energies) <= system.packet.e0 <= max(energies):
-        found.append(f"the packet's energy is {system.packet.e0:g} a.u., and it was taught {min(energies):g} to {max(energies):g}")
+        found.append(f"the packet's energy is {system.packet.e0:g} a.u., and it was taught "
+                     f"{min(energies):g} to {max(energies):g}")
     least = em.least_points(em.dt)
     if system.grid.points < 4*least:
         found.append(f"the ring of {system.grid.points} points is short beside the {least} that one frame needs")
@@ -304,7 +308,7 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
     figure.savefig(folder/'emulation.png', dpi=120)
 
 # %% ../nbs/18_cli.ipynb 37
-_bytes_a_point = 150       # of an emulation: two trajectories, and what scores and pictures take of them
+_bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
 
 @delegates(EmulateOptions)
 def qdml_emulate(**kwargs) -> dict: # the metrics
@@ -315,7 +319,8 @@ def qdml_emulate(**kwargs) -> dict: # the metrics
     solver = em.teacher if o.teacher is None else choose('teacher', o.teacher, teachers)
     check_frames(o.frames, em.dt)
     system, total = make_system(o, em.dx), o.frames+em.given-1
-    need_memory(_bytes_a_point*o.points*(total+1), f'an emulation of {o.frames:,} frames', 'ask for fewer frames or points', True)
+    size = _bytes_a_point*o.points*(total+1)
+    need_memory(size, f'an emulation of {o.frames:,} frames', 'ask for fewer frames or points', say=True)
     predicted = em.evolve(system, frames=total, progress=True)
     reference = solver.evolve(system, frames=total, dt=em.dt, progress=True)
     with np.errstate(all='ignore'):

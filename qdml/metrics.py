@@ -134,7 +134,7 @@ class Scores:
     transmitted_error: float # its difference from the reference's
     reflected: float         # the same for the reflected
     reflected_error: float   # its difference from the reference's
-    sides_time: float        # of the last scored frame before the reference reaches the seam, a.u.; nan where there is none
+    sides_time: float        # of the last scored frame before the reference reaches the seam, a.u.; or nan
     frames: int              # frames that were scored
 
 # %% ../nbs/15_metrics.ipynb 35

@@ -59,10 +59,10 @@ class Recipe:
     lr: float = 5e-3             # peak learning rate
     final_lr: float = 0.         # learning rate at the end
     warmup: float = 0.01         # share of the training in which the learning rate rises from 0
-    betas: tuple[float, float]|None = None  # decay rates of the first and second moment; None: the optimiser's usual ones
+    betas: tuple[float, float]|None = None  # decay rates of both moments; None: what is usual for the optimiser
     weight_decay: float = 0.     # decoupled weight decay; biases are spared
     clip: float = 1.             # largest norm of the gradient of each tensor
-    loss_spread: float = 3.      # Gaussian weights of the error in the window, of this spread in points; inf: all alike (Eq. 9)
+    loss_spread: float = 3.      # spread of the error's Gaussian weights in the window, points; inf: all alike (Eq. 9)
     noise: float = 0.            # standard deviation of noise added to the real and imaginary parts of the input
     window_share: float = 0.1    # what the windows' own error counts beside that of an unrolled prediction
     averaging: float = 0.        # decay of the running mean of the weights that is saved; 0: the last weights are saved
@@ -133,11 +133,11 @@ class TrainOptions(Recipe):
     out: str = 'runs/gru-barrier-1' # folder for the model; an interrupted training in it is continued
     kind: str = 'gru'              # linear, dense, conv or gru
     free: bool = False             # the free regime: no potential channel, no barriers
-    small: bool = False            # something that works in three minutes: a short curriculum, at most 4 million windows
+    small: bool = False            # three minutes: a short curriculum and at most 3 million windows
     batch: int = 512               # windows in a batch
     start: str|None = None         # folder of a model to train further
     horizon: int = 1               # frames to unroll
-    curriculum: str|None = None    # HDF5 file for the trajectories (11 GB), filled or continued; in `out` where left out
+    curriculum: str|None = None    # HDF5 file for the trajectories (11 GB); in `out` where left out
     threads: int = 1               # processor threads; one is fastest for small batches, and repeats the same bits
     device: str|None = None        # cpu or cuda; chosen where left out
     json: bool = False             # print what was reached as JSON
@@ -149,7 +149,7 @@ class FitOptions:
     teacher: str = 'ssm'           # ssm, exact or spectral
     hops: int = 2                  # hopping range of the kinetic energy, points: it has one number more
     batch: int = 500               # windows that the error is summed over
-    curriculum: str|None = None    # HDF5 file for the trajectories (3 GB), filled or continued; in `out` where left out
+    curriculum: str|None = None    # HDF5 file for the trajectories (3 GB); in `out` where left out
     seed: int = 0                  # of the windows
     threads: int = 1               # processor threads
     json: bool = False             # print what was found as JSON

@@ -60,6 +60,7 @@ def _add_option(parser: ArgumentParser, parameter: inspect.Parameter, comment: s
     how = dict(nargs=2, type=float) if kind is tuple else dict(type=kind)
     parser.add_argument(*flags, dest=name, default=default, help=text, metavar=name.upper(), **how)
 
+# %% ../nbs/19_programs.ipynb 8
 def make_parser(source: type|Callable, # a dataclass of options, or a function with a comment beside each parameter
                 name: str,             # of the program
                 epilog: str = '',      # what stands below the options
@@ -72,7 +73,7 @@ def make_parser(source: type|Callable, # a dataclass of options, or a function w
         _add_option(parser, parameter, known.get(parameter.name) or '')
     return parser
 
-# %% ../nbs/19_programs.ipynb 9
+# %% ../nbs/19_programs.ipynb 10
 def _is_number(text: str) -> bool:
     "Whether a word of the command line is a number"
     try:
@@ -92,6 +93,7 @@ def joined_numbers(words: list[str]) -> list[str]:
             joined.append(word)
     return joined
 
+# %% ../nbs/19_programs.ipynb 11
 def parsed_options(source: type|Callable,          # a dataclass of options, or a function
                    name: str,                      # of the program
                    words: list[str]|None = None,   # of the command line; None: this process's
@@ -101,7 +103,7 @@ def parsed_options(source: type|Callable,          # a dataclass of options, or 
     words = sys.argv[1:] if words is None else words
     return vars(make_parser(source, name, epilog).parse_args(joined_numbers(words)))
 
-# %% ../nbs/19_programs.ipynb 12
+# %% ../nbs/19_programs.ipynb 14
 _mistakes = (ValueError, TypeError, KeyError, ImportError, OSError, MemoryError, OverflowError)
 
 def _stop(name: str, message: str, status: int = 2):
@@ -132,6 +134,7 @@ def _command(name: str) -> Callable:
     gc.freeze()
     return getattr(qdml.cli, name)
 
+# %% ../nbs/19_programs.ipynb 15
 def _call(name: str, options: dict):
     "Call the command of that name; every mistake is one line"
     try:
@@ -157,7 +160,7 @@ def _run(name: str, options: dict) -> bool: # whether the result is to be truste
         _call(name, options)
     return not doubtful
 
-# %% ../nbs/19_programs.ipynb 13
+# %% ../nbs/19_programs.ipynb 16
 def run_program(name: str,                    # of the command
                 source: type,                 # its options
                 words: list[str]|None = None, # of the command line; None: this process's
@@ -172,7 +175,7 @@ def run_program(name: str,                    # of the command
     if not trusted:
         sys.exit(3)
 
-# %% ../nbs/19_programs.ipynb 15
+# %% ../nbs/19_programs.ipynb 18
 _system_epilog = '\n\n'.join((potentials_help, '''\
 examples:
   {name} --potential half-circle --height 9 --e0 7

@@ -204,10 +204,11 @@ def _roll_bands(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
         def prepare(members, single):
             return self._prepared(v[members[0]].double().cpu(), out.dtype, device, single)
-        propagators = list(pool.map(prepare, groups, alone))
+        each = map if len(groups) == 1 else pool.map                  # a single one is done here, where Ctrl-C reaches it
+        propagators = list(each(prepare, groups, alone))
         self.setup = perf_counter()-start
         single = [(i, p) for members, p, a in zip(groups, propagators, alone) if a for i in members]
-        list(pool.map(lambda job: _roll_one(seeds[job[0], -1], job[1], out[job[0]], bar), single))
+        list(each(lambda job: _roll_one(seeds[job[0], -1], job[1], out[job[0]], bar), single))
     for members, propagator, a in zip(groups, propagators, alone):
         if not a:
             _roll_together(seeds, members, propagator, out, device, bar)

@@ -263,7 +263,8 @@ class Run:
     def damaged(self, why) -> ValueError:
         "The error for a state that can't be continued"
         line = (str(why).splitlines() or [type(why).__name__])[0]
-        return ValueError(f"the state in {self.folder} is damaged ({line}): delete {self.state_file.name} there to start again")
+        return ValueError(f"the state in {self.folder} is damaged ({line}): "
+                          f"delete {self.state_file.name} there to start again")
 
 # %% ../nbs/03_runs.ipynb 34
 @patch
@@ -275,7 +276,8 @@ def held(self: Run):
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        raise ValueError(f"another process is at work in {self.folder}: wait for it, or choose another folder") from None
+        raise ValueError(f"another process is at work in {self.folder}: "
+                         "wait for it, or choose another folder") from None
     except NotImplementedError:            # a file system without locks
         pass
     try:

@@ -228,8 +228,9 @@ class SSM(Teacher):
     def check(self, system, dt):
         turn = float(system.v.abs().max())*self.internal_dt
         if turn > math.pi:
-            warnings.warn(f"the ssm teacher is wrong in this potential: its phase in one internal step of {self.internal_dt:g} "
-                          f"is {turn:.3g}, beyond π; take SSM with a shorter step, or the exact teacher", Unreliable, stacklevel=4)
+            warnings.warn(f"the ssm teacher is wrong in this potential: its phase in one internal step of "
+                          f"{self.internal_dt:g} is {turn:.3g}, beyond π; take SSM with a shorter step, or the exact "
+                          "teacher", Unreliable, stacklevel=4)
 
     def frame(self, grid, v, dt, dtype, device):
         steps = round(dt/self.internal_dt)

@@ -529,8 +529,8 @@ def _evaluated(node: ast.AST, names: dict): # array or number
             return _operators[type(op)](_evaluated(a, names), _evaluated(b, names))
         case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in _functions:
             return _functions[name](*[_evaluated(a, names) for a in args])
-    raise ValueError(f"{ast.unparse(node)!r} is not known in an expression; x, L, pi, numbers, + - * / **, comparisons, "
-                     f"& and |, and {', '.join(_functions)} are")
+    raise ValueError(f"{ast.unparse(node)!r} is not known in an expression; x, L, pi, numbers, + - * / **, "
+                     f"comparisons, & and |, and {', '.join(_functions)} are")
 
 @dataclass(frozen=True)
 class Expression(Potential):
@@ -568,8 +568,8 @@ def as_potential(
         return Sampled(v)
     if callable(v):
         return FromFunction(v)
-    raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or an expression in x, "
-                    f"not {type(v).__name__}")
+    raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
+                    f"an expression in x, not {type(v).__name__}")
 
 # %% ../nbs/01_systems.ipynb 81
 def norm(

@@ -179,7 +179,7 @@ def save_trajectory(trajectory: Trajectory, path: str|Path):
 
 # %% ../nbs/04_trajectory.ipynb 21
 def load_trajectory(path: str|Path,
-                    name: str|None = None, # dataset of the states; None: psi, or what qdml_emulate predicted (`emulated`)
+                    name: str|None = None, # dataset of the states; None: `psi`, or else `emulated`
                    ) -> Trajectory:
     """A trajectory saved by `save_trajectory`, or one of the two that `qdml_emulate` leaves: `emulated` or `teacher`.
 
@@ -218,8 +218,8 @@ def _array(f: h5py.File, name: str) -> np.ndarray:
 def _check_loaded(path: Path, name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
     "Raise ValueError for datasets that don't fit together"
     if v.ndim != 1 or initial.shape != v.shape or psi.ndim != 2 or psi.shape[1:] != v.shape or not len(psi):
-        raise ValueError(f"{path} holds no trajectory (shapes {tuple(psi.shape)} of {name}, {tuple(v.shape)} of potential, "
-                         f"{tuple(initial.shape)} of initial)")
+        raise ValueError(f"{path} holds no trajectory (shapes {tuple(psi.shape)} of {name}, "
+                         f"{tuple(v.shape)} of potential, {tuple(initial.shape)} of initial)")
     if not psi.is_complex():
         raise ValueError(f"{path} holds no trajectory ({name} is not complex)")
 

@@ -151,7 +151,8 @@ def build(curriculum: Curriculum,
     if path is None:
         need_memory(size, 'the curriculum', 'keep it in a file', progress)
     psi = torch.empty(shape, dtype=torch.complex64) if path is None else _open_file(Path(path), c, shape)
-    with tqdm(total=len(c)*c.frames, disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2) as bar:
+    shown = dict(disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2)
+    with tqdm(total=len(c)*c.frames, **shown) as bar:
         for i, one in enumerate(v):
             def run(psi0, out):
                 return c.teacher.propagate(c.grid, one, psi0, c.frames, c.dt, out, dtype, device, bar=bar)
@@ -223,7 +224,8 @@ def _open_file(path: Path, curriculum: Curriculum, shape: tuple): # -> h5py.Data
     wrong = '' if other else _wrong_content(f, shape, potentials)
     if other or wrong:
         f.close()
-        raise ValueError(f"{path} holds another curriculum; choose another file" if other else f"{path} is damaged: {wrong}")
+        said = 'holds another curriculum; choose another file' if other else f'is damaged: {wrong}'
+        raise ValueError(f"{path} {said}")
     return f['psi']
 
 # %% ../nbs/08_windowing.ipynb 27

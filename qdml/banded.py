@@ -181,7 +181,7 @@ def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N,
                     high: float,     # upper bound of the spectrum, a.u.
                    ) -> torch.Tensor: # complex128 (N, 2·half+1)
     "exp(-iH dt) as a banded matrix, by a Chebyshev expansion in real arithmetic"
-    middle, radius = (high+low)/2, (high-low)/2
+    middle, radius = (high+low)/2, max((high-low)/2, 1e-12)
     c = chebyshev_coefficients(radius*dt, 1e-16)
     scaled = h.numpy().copy()
     scaled[:, h.shape[1]//2] -= middle
@@ -226,6 +226,7 @@ def _blocks(band: torch.Tensor, rows: int) -> torch.Tensor: # (N/rows, rows, row
 
 # %% ../nbs/05_banded.ipynb 27
 LANES, BLOCK = 16, 64      # rows in a vector, rows in a block
+_rules = ('contract',)     # a product and a sum may be rounded as one; infinities and nan stay what they are
 _integer = ir.IntType(64)
 
 def _whole(n: int) -> ir.Constant:
@@ -287,8 +288,8 @@ def save(self: _Writer, value, array, *offsets):
 def add_product(self: _Writer, place, a, b, sign: int = 1):
     "place += sign·a·b"
     add = self.builder.fadd if sign > 0 else self.builder.fsub
-    product = self.builder.fmul(a, b, flags=('fast',))
-    self.builder.store(add(self.builder.load(place), product, flags=('fast',)), place)
+    product = self.builder.fmul(a, b, flags=_rules)
+    self.builder.store(add(self.builder.load(place), product, flags=_rules), place)
 
 @patch
 def copy(self: _Writer, source, target, count):
@@ -432,7 +433,11 @@ def start(self: CompiledProduct,
           last: torch.Tensor,             # the last state, complex (N,)
           before: torch.Tensor|None=None, # the one before it, which a real kernel needs
          ) -> list:                       # to be rolled
-    "The state to `roll` from"
+    "The state to `roll` from. Raises ValueError for states that don't fit the kernel"
+    if self.real_kernel and before is None:
+        raise ValueError("a real kernel stands for two frames: give the state before, too")
+    if any(state is not None and state.shape != (self.n,) for state in (last, before)):
+        raise ValueError(f"the kernel takes states of shape ({self.n},), not {tuple(last.shape)}")
     return [self.ring(last), self.ring(last if before is None else before)]
 
 @patch
@@ -507,8 +512,8 @@ class PacketFrames:
              every: int = 1,            # keep each `every`-th
             ) -> torch.Tensor:          # complex (frames // every, N)
         "The next frames"
-        if self.first is None:
-            return self.product.roll(self.state, frames, every)
+        if self.first is None or frames < 1:
+            return self.product.roll(self.state, max(frames, 0), every)
         kept = self.product.roll(self.state, frames-1, every, skipped=1)
         if every == 1:
             kept[0] = self.first

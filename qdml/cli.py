@@ -22,12 +22,13 @@ from .rollout import Emulator
 from .runs import atomic_folder, check_file, check_folder, need_memory
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig
-from .systems import (Expression, Grid, Packet, Potential, System, center, load_potential, norm, packets,
+from .systems import (Expression, Grid, Potential, System, center, load_potential, norm, packets,
                           potential_files, potentials, suites)
-from .training import train, unrolled_width
+from .training import check_windows, train, unrolled_width
 from .trajectory import Trajectory, check_frames, save_trajectory, write_frames
-from .windowing import Curriculum, Sampling, Windows, barrier_curriculum, build, free_curriculum
-from .zoo import load_emulator, load_model, shipped_models
+from .windowing import (Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build,
+                            free_curriculum)
+from .zoo import load_emulator, load_model, shipped, shipped_models
 
 # %% ../nbs/18_cli.ipynb 7
 def choose(kind: str,   # what is chosen, for the message
@@ -68,11 +69,15 @@ def make_potential(options: SystemOptions) -> tuple[Potential, str]: # the poten
 def make_system(options: SystemOptions,
                 dx: float = Grid().dx, # grid spacing, a.u.
                ) -> System:
-    "The system that options describe. Raises ValueError for what makes no sense"
+    "The system that options describe. Raises ValueError for what makes no sense; warns of a potential that is lost"
     o = options
+    need_memory(100*o.points, f'a grid of {o.points:,} points', 'take fewer')
     packet = choose('packet', o.shape, packets)(o.x0, o.s0, o.e0, direction=o.direction)
     potential, name = make_potential(o)
-    return System(Grid(o.points, o.points*dx), potential, packet, name)
+    system = System(Grid(o.points, o.points*dx), potential, packet, name)
+    if name in potentials and name != 'free' and not system.v.any():
+        warnings.warn(f"the {name} is zero on all points of the grid, which are {dx:.3g} a.u. apart", Unreliable, stacklevel=2)
+    return system
 
 # %% ../nbs/18_cli.ipynb 12
 def _finite(content):
@@ -85,8 +90,14 @@ def _finite(content):
 
 def _shown(value) -> str:
     "A value for the terminal"
+    if value is None:
+        return '–'
     if isinstance(value, int):
         return f'{value:,}'
+    if isinstance(value, (list, tuple)):
+        return ', '.join(map(_shown, value))
+    if isinstance(value, float) and 0 < abs(1-value) < 1e-3:
+        return f'1 {"-" if value < 1 else "+"} {abs(1-value):.3g}'
     return f'{value:.6g}' if isinstance(value, float) else str(value)
 
 def _report(facts: dict, as_json: bool):
@@ -104,7 +115,8 @@ def qdml_simulate(**kwargs) -> Trajectory:
     o = SimulateOptions(**kwargs)
     check_file(o.out)
     solver = choose('teacher', o.teacher, teachers)
-    system = make_system(o)
+    spacing = Grid().dx if o.length is None else o.length/o.points
+    system = make_system(o, spacing)
     trajectory = solver.evolve(system, frames=o.frames, dt=o.dt, progress=True)
     save_trajectory(trajectory, o.out)
     facts = dict(system=system.name, teacher=solver.name, frames=o.frames, dt=o.dt, points=o.points, file=str(o.out))
@@ -128,6 +140,21 @@ def _recipe(options: TrainOptions) -> Recipe:
     recipe = Recipe(**{f.name: getattr(options, f.name) for f in fields(Recipe)})
     return replace(recipe, windows=min(recipe.windows, _small_windows)) if options.small else recipe
 
+def _start(options: TrainOptions): # a configuration, or (network, metadata)
+    "What a training starts from"
+    if options.start is None:
+        return choose('network', options.kind, _trainable).paper(not options.free)
+    return load_model(shipped/options.start if options.start in shipped_models() else options.start)
+
+def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|None):
+    "Raise ValueError for a training that could not begin, before its trajectories are made"
+    c, known = curriculum, ['cpu']+['cuda']*torch.cuda.is_available()
+    if device is not None and device.split(':')[0] not in known:
+        raise ValueError(f"there is no device {device!r} here; choose from {', '.join(known)}")
+    psi = torch.empty(len(c), c.frames+1, c.grid.points, dtype=torch.complex64, device='meta')
+    v = torch.stack([potential(c.grid) for potential in c.potentials])
+    check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
+
 def _curriculum(options: TrainOptions) -> Curriculum:
     "What the options of a training ask to be taught"
     if options.free:
@@ -139,21 +166,24 @@ def _curriculum(options: TrainOptions) -> Curriculum:
 def qdml_train(**kwargs) -> dict: # what was reached
     "Train one of the paper's networks on its curriculum"
     o = TrainOptions(**kwargs)
-    check_folder(o.out)
-    config = choose('network', o.kind, _trainable).paper(not o.free)
+    out = o.out or f"runs/{o.kind}-{'free' if o.free else 'barrier'}-{o.seed}"
+    check_folder(out)
+    begin, taught = _start(o), _curriculum(o)
+    config = begin[0].config if isinstance(begin, tuple) else begin
     width = config.width if o.horizon == 1 else unrolled_width(config, o.horizon)
-    sampling = Sampling(batch=o.batch, seed=o.seed, horizon=o.horizon, width=width)
-    begin = config if o.start is None else load_model(o.start)
-    file = o.curriculum or Path(o.out)/'curriculum.h5'
-    with _continued(o.out):
-        data = build(_curriculum(o), file)
+    sampling = Sampling.of(config, batch=o.batch, seed=o.seed, horizon=o.horizon, width=width)
+    _rehearsed(taught, config, sampling, o.device)
+    file = o.curriculum or Path(out)/'curriculum.h5'
+    with _continued(out):
+        data = build(taught, file)
         try:
-            _, about = train(begin, Windows(data, sampling, o.device), _recipe(o), o.out, processor_threads=o.threads)
+            windows = Windows(data, sampling, o.device)
+            _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads)
         finally:
             data.close()
     last = about['stages'][-1]
     errors = {f'one_step_{name}': value for name, value in about['one_step'].items()}
-    facts = dict(model=str(o.out), windows_seen=last['windows_seen'], seconds=last['seconds'])
+    facts = dict(model=str(out), windows_seen=last['windows_seen'], seconds=last['seconds'])
     facts |= errors|dict(curriculum=str(file))
     _report(facts, o.json)
     return facts
@@ -195,8 +225,9 @@ def model_facts(name: str, # of a shipped model, or a model's folder
 
 @delegates(ModelsOptions)
 def qdml_models(**kwargs) -> list[dict]: # the facts of each model
-    "List the shipped models with their facts"
-    o, known = ModelsOptions(**kwargs), [model_facts(name) for name in shipped_models()]
+    "List the shipped models, or one model, with their facts"
+    o = ModelsOptions(**kwargs)
+    known = [model_facts(name) for name in ([o.model] if o.model else shipped_models())]
     if o.json:
         print(json.dumps(_finite(known)))
         return known
@@ -261,13 +292,14 @@ def metrics_of(predicted: Trajectory,
 def _beyond_lessons(em: Emulator, system: System) -> list[str]:
     "In which respects a system lies outside of what a model was taught"
     taught, found = em.metadata.get('curriculum') or {}, []
-    heights, energies = taught.get('heights') or [], taught.get('e0') or []
+    heights = taught.get('heights') or []
     span = float(system.v.max()-system.v.min())
     if heights and span > max(heights):
         found.append(f"the potential spans {span:g} a.u., and it was taught up to {max(heights):g}")
-    if energies and isinstance(system.packet, Packet) and not min(energies) <= system.packet.e0 <= max(energies):
-        found.append(f"the packet's energy is {system.packet.e0:g} a.u., and it was taught "
-                     f"{min(energies):g} to {max(energies):g}")
+    for name, what in dict(e0='energy', s0='spread').items():
+        known, value = taught.get(name) or [], getattr(system.packet, name, None)
+        if known and value is not None and not min(known) <= value <= max(known):
+            found.append(f"the packet's {what} is {value:g} a.u., and it was taught {min(known):g} to {max(known):g}")
     least = em.least_points(em.dt)
     if system.grid.points < 4*least:
         found.append(f"the ring of {system.grid.points} points is short beside the {least} that one frame needs")
@@ -284,7 +316,7 @@ def _warn_of_error(em: Emulator, system: System, solver: Teacher, numbers: dict)
     causes = _beyond_lessons(em, system)
     if solver.name != em.teacher.name:
         causes.insert(0, f"it was taught by the {em.teacher.name} teacher, which differs from this one")
-    warnings.warn(f"{said}: {'; '.join(causes) or 'errors of single steps add up over so many frames'}", Unreliable)
+    warnings.warn(f"{said}: {'; '.join(causes) or 'nothing in its curriculum says why'}", Unreliable)
 
 # %% ../nbs/18_cli.ipynb 36
 def _title(numbers: dict) -> str:
@@ -308,19 +340,21 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
     figure.savefig(folder/'emulation.png', dpi=120)
 
 # %% ../nbs/18_cli.ipynb 37
+_emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
 _bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
 
 @delegates(EmulateOptions)
 def qdml_emulate(**kwargs) -> dict: # the metrics
     "Emulate one packet with a trained network, beside a teacher's answer. Warns where it is not to be trusted"
     o = EmulateOptions(**kwargs)
-    check_folder(o.out, 'trajectory.h5', 'metrics.json', 'emulation.png')
+    check_folder(o.out, *_emulation_files)
     em = load_emulator(o.model)
     solver = em.teacher if o.teacher is None else choose('teacher', o.teacher, teachers)
     check_frames(o.frames, em.dt)
-    system, total = make_system(o, em.dx), o.frames+em.given-1
+    total = o.frames+em.given-1
     size = _bytes_a_point*o.points*(total+1)
     need_memory(size, f'an emulation of {o.frames:,} frames', 'ask for fewer frames or points', say=True)
+    system = make_system(o, em.dx)
     predicted = em.evolve(system, frames=total, progress=True)
     reference = solver.evolve(system, frames=total, dt=em.dt, progress=True)
     with np.errstate(all='ignore'):
@@ -328,5 +362,5 @@ def qdml_emulate(**kwargs) -> dict: # the metrics
     _warn_of_error(em, system, solver, numbers)
     with atomic_folder(o.out) as folder:
         _write_emulation(folder, predicted, reference, numbers)
-    _report(numbers|dict(files=f'trajectory.h5, metrics.json and emulation.png in {o.out}'), o.json)
+    _report(numbers|dict(folder=str(o.out), files=_emulation_files), o.json)
     return numbers

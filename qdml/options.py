@@ -7,6 +7,7 @@ __all__ = ['potentials_help', 'usual_betas', 'Unreliable', 'SystemOptions', 'Rec
            'EvaluateOptions', 'ModelsOptions', 'TrainOptions', 'FitOptions']
 
 # %% ../nbs/00_options.ipynb 3
+import math
 from dataclasses import dataclass
 
 # %% ../nbs/00_options.ipynb 6
@@ -23,7 +24,7 @@ class SystemOptions:
     center: float|None = None        # of a named potential, a.u.; its own default where left out
     x0: float = 18.                  # centre of the packet, a.u.
     s0: float = 2.                   # spread of the packet: standard deviation of |ψ|², a.u.
-    e0: float = 5.                   # energy of the packet, a.u.
+    e0: float = 5.                   # energy of the packet's plane wave, a.u.
     direction: int = 1               # 1: the packet moves to the right, -1: to the left
     shape: str = 'gaussian'          # shape of the packet: gaussian, triangle or square
     points: int = 1024               # points of the grid
@@ -44,9 +45,9 @@ potentials, with the defaults of their parameters (a.u.):
   smooth-random     height 8, width 30, center 50 (and correlation 1.5, seed 0)
 The middle of the box is at 50 on the default grid. What stands in brackets can be changed from Python.
 
-a file holds V in a.u.: .npy or one column for each point of the grid, or two columns, x and V, which are
-interpolated. An expression may use x, L (length of the box), pi, + - * / **, comparisons, and exp, log, sqrt,
-sin, cos, tan, sinh, cosh, tanh, abs, sign, minimum, maximum, where."""
+a file holds V in a.u.: an array (.npy) or one number a line, for each point of the grid; or two columns, x and V,
+which are interpolated. An expression may use x, L (length of the box), pi, + - * / **, comparisons (1 where true,
+0 elsewhere), and, or, and exp, log, sqrt, sin, cos, tan, sinh, cosh, tanh, abs, sign, minimum, maximum, where."""
 
 # %% ../nbs/00_options.ipynb 12
 usual_betas = {'adamw': (0.9, 0.999), 'soap': (0.95, 0.95)}     # of each optimiser
@@ -75,13 +76,15 @@ class Recipe:
         for name in ('windows', 'lr', 'loss_spread', 'clip'):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name} must be positive, not {getattr(self, name)}")
+        if self.windows == math.inf:
+            raise ValueError("windows must be finite")
         for name in ('warmup', 'averaging'):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name} must lie in [0, 1), not {getattr(self, name)}")
         if not all(0 <= beta < 1 for beta in self.betas):
             raise ValueError(f"betas must lie in [0, 1), not {self.betas}")
-        if self.noise < 0 or self.weight_decay < 0 or self.final_lr < 0:
-            raise ValueError("noise, weight_decay and final_lr can't be negative")
+        if min(self.noise, self.weight_decay, self.final_lr, self.seed) < 0:
+            raise ValueError("noise, weight_decay, final_lr and seed can't be negative")
 
     def lr_at(self, progress: float, # share of the training
              ) -> float:
@@ -97,6 +100,7 @@ class SimulateOptions(SystemOptions):
     potential: str = 'rectangle'   # name from the list below, file (.npy, .csv or .txt), or expression in x
     frames: int = 400              # frames to compute
     dt: float = 0.1                # time between frames, a.u.
+    length: float|None = None      # of the box, a.u.; 100/1024 for each point where left out
     teacher: str = 'ssm'           # ssm, exact or spectral
     out: str = 'trajectory.h5'     # HDF5 file to write
     json: bool = False             # print what was done as JSON
@@ -122,25 +126,35 @@ class EvaluateOptions:
 
 @dataclass(frozen=True)
 class ModelsOptions:
-    "List the shipped models with their facts"
+    "List the shipped models, or one model, with their facts"
+    model: str|None = None         # name of a shipped model, or a model's folder; all that are shipped where left out
     json: bool = False             # print the facts as JSON
 
 # %% ../nbs/00_options.ipynb 16
+def _check_threads(number: int):
+    "Raise ValueError for a number of processor threads that makes no sense"
+    if number < 1:
+        raise ValueError(f"the number of processor threads must be positive, not {number}")
+
 @dataclass(frozen=True)
 class TrainOptions(Recipe):
     "Train one of the paper's networks on its curriculum"
     windows: float = 150e6         # training windows in all, over which the learning rate runs its course
-    out: str = 'runs/gru-barrier-1' # folder for the model; an interrupted training in it is continued
+    out: str|None = None           # folder for the model, continued where interrupted; runs/KIND-REGIME-SEED where left out
     kind: str = 'gru'              # linear, dense, conv or gru
     free: bool = False             # the free regime: no potential channel, no barriers
     small: bool = False            # three minutes: a short curriculum and at most 3 million windows
     batch: int = 512               # windows in a batch
-    start: str|None = None         # folder of a model to train further
+    start: str|None = None         # model to train further: a shipped one's name, or a folder; its kind counts
     horizon: int = 1               # frames to unroll
-    curriculum: str|None = None    # HDF5 file for the trajectories (11 GB); in `out` where left out
+    curriculum: str|None = None    # HDF5 file for the trajectories (11 GB, small: 3, free: 1); in `out` where left out
     threads: int = 1               # processor threads; one is fastest for small batches, and repeats the same bits
     device: str|None = None        # cpu or cuda; chosen where left out
     json: bool = False             # print what was reached as JSON
+
+    def __post_init__(self):
+        super().__post_init__()
+        _check_threads(self.threads)
 
 @dataclass(frozen=True)
 class FitOptions:
@@ -153,3 +167,6 @@ class FitOptions:
     seed: int = 0                  # of the windows
     threads: int = 1               # processor threads
     json: bool = False             # print what was found as JSON
+
+    def __post_init__(self):
+        _check_threads(self.threads)

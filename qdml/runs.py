@@ -9,7 +9,7 @@ __all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_
 
 # %% ../nbs/03_runs.ipynb 3
 import hashlib, json, os, platform, re, shutil, signal, sys, tempfile, threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
@@ -32,14 +32,28 @@ def check_file(path: str|Path): # a file that is to be written
         raise ValueError(f"{path} is a folder; choose a file")
     if path.exists() and not path.is_file():
         raise ValueError(f"{path} is not a regular file, and is left as it is; choose another name")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise ValueError(f"{path} is write-protected")
+    _check_place(path.parent)
+
+def _check_place(folder: Path):
+    "Raise ValueError for a folder in which nothing can be made"
+    while not folder.exists():
+        folder = folder.parent
+    if not folder.is_dir():
+        raise ValueError(f"{folder} is a file; nothing can be put into it")
+    if not os.access(folder, os.W_OK):
+        raise ValueError(f"nothing can be written in {folder}")
 
 def _part_mark() -> str:
-    "What the names of this machine's parts have in common"
-    return '.part-'+re.sub(r'[^\w-]', '_', platform.node())+'-'
+    "What the names of parts of this machine (or container) have in common"
+    space = Path('/proc/self/ns/pid')              # in which a process number means something
+    inode = space.stat().st_ino if space.exists() else 0
+    return f".part.{re.sub('[^A-Za-z0-9-]', '_', platform.node())}.{inode}."
 
 def _is_abandoned(part: Path) -> bool:
     "Whether the process that wrote a part is no more"
-    number = part.name.split(_part_mark())[1].split('-')[0]
+    number = part.name.split(_part_mark())[1].split('.')[0]
     try:
         started = psutil.Process(int(number)).create_time()
         return part.stat().st_mtime < started-1          # the process of that number is a later one
@@ -49,31 +63,34 @@ def _is_abandoned(part: Path) -> bool:
         return False
 
 def clear_parts(folder: Path): # that is to be written to
-    "Remove what killed processes of this machine left behind"
+    "Remove what killed processes of this machine left behind, as far as that is allowed"
     for part in folder.glob(f'.*{_part_mark()}*'):
         if _is_abandoned(part):
-            shutil.rmtree(part) if part.is_dir() else part.unlink(missing_ok=True)
+            shutil.rmtree(part, ignore_errors=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 @contextmanager
 def atomic_write(path: str|Path): # the file to write
     """Context manager: gives a temporary path beside `path`, and moves it there when the block ends without an error.
 
-    Raises ValueError where something else than a regular file stands there."""
-    path = Path(path)
+    A link is followed, and a file keeps its permissions. Raises ValueError where something else than a
+    regular file stands there."""
+    path = Path(path).resolve()                          # where a link leads
     check_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     clear_parts(path.parent)
-    prefix = f'.{path.stem}{_part_mark()}{os.getpid()}-'
+    prefix = f'.{path.stem}{_part_mark()}{os.getpid()}.'
     handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     os.close(handle)
     try:
         yield Path(name)
-        os.chmod(name, 0o666 & ~_umask())
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         os.replace(name, path)
     finally:
         Path(name).unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 14
+# %% ../nbs/03_runs.ipynb 16
 @contextmanager
 def atomic_folder(folder: str|Path): # where the files go; made where it is not there
     "Context manager: gives a temporary folder, and moves its files into `folder` when the block ends without an error"
@@ -83,7 +100,7 @@ def atomic_folder(folder: str|Path): # where the files go; made where it is not 
     folder.mkdir(parents=True, exist_ok=True)
     clear_parts(folder)
     try:
-        with tempfile.TemporaryDirectory(prefix=f'.{_part_mark()}{os.getpid()}-', dir=folder) as part:
+        with tempfile.TemporaryDirectory(prefix=f'.{_part_mark()}{os.getpid()}.', dir=folder) as part:
             yield Path(part)
             files = list(Path(part).iterdir())
             check_folder(folder, *(file.name for file in files))
@@ -91,7 +108,8 @@ def atomic_folder(folder: str|Path): # where the files go; made where it is not 
                 os.replace(file, folder/file.name)
     except BaseException:
         if made:
-            folder.rmdir()
+            with suppress(OSError):                      # another process has put something there meanwhile
+                folder.rmdir()
         raise
 
 def check_folder(folder: str|Path, # a folder that is to be written to, or the place for one
@@ -100,10 +118,11 @@ def check_folder(folder: str|Path, # a folder that is to be written to, or the p
     folder = Path(folder)
     if folder.exists() and not folder.is_dir():
         raise ValueError(f"{folder} is a file; choose a folder")
+    _check_place(folder)
     for name in names:
         check_file(folder/name)
 
-# %% ../nbs/03_runs.ipynb 17
+# %% ../nbs/03_runs.ipynb 19
 def write_json(path: str|Path, # the file to write
                content):       # numbers, strings, lists and dicts
     "Write JSON, whole or not at all"
@@ -116,7 +135,7 @@ def write_tensors(path: str|Path, # the file to write
     with atomic_write(path) as part:
         save_file({name: t.detach().contiguous().cpu() for name, t in tensors.items()}, part)
 
-# %% ../nbs/03_runs.ipynb 19
+# %% ../nbs/03_runs.ipynb 21
 def save_model(folder: str|Path, # where the two files go
                net,              # a network: `save_weights(folder)`, and a `config` with `metadata()`
                metadata: dict):  # numbers and strings: curriculum, recipe, windows seen, loss …
@@ -138,7 +157,7 @@ def read_metadata(folder: str|Path) -> dict:
         raise ValueError(f"the model in {folder} is damaged: its model.json describes no network")
     return metadata
 
-# %% ../nbs/03_runs.ipynb 20
+# %% ../nbs/03_runs.ipynb 22
 def read_tensors(file: str|Path) -> dict: # name -> tensor
     "Named tensors from safetensors. Raises FileNotFoundError where there is no file, ValueError where it is damaged"
     file = Path(file)
@@ -149,7 +168,7 @@ def read_tensors(file: str|Path) -> dict: # name -> tensor
     except (SafetensorError, OSError) as e:
         raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]})") from None
 
-# %% ../nbs/03_runs.ipynb 24
+# %% ../nbs/03_runs.ipynb 26
 def _container_memory() -> float:
     "Bytes that are free in this process's control group; inf where there is none"
     group = Path('/sys/fs/cgroup')
@@ -175,30 +194,36 @@ def need_memory(size: float,         # bytes
     if say and size > 1e9:
         print(f"{what} takes {size/1e9:,.1f} GB of memory", file=sys.stderr)
 
-# %% ../nbs/03_runs.ipynb 27
+# %% ../nbs/03_runs.ipynb 29
 class deferred_interrupt:
-    "Context manager: an interrupt (Ctrl-C, SIGTERM) only sets `asked`, so that a step is never cut in two"
+    "Context manager: an interrupt (Ctrl-C, SIGTERM, SIGHUP) only sets `asked`; a second Ctrl-C interrupts at once"
 
     def __enter__(self):
         self.asked = False   # whether an interrupt has come
         self.usual = {}      # signal -> handler before the block
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self.usual[number] = signal.signal(number, self._note)
+            for name in ('SIGINT', 'SIGTERM', 'SIGHUP'):
+                number = getattr(signal, name, None)         # not every system has a SIGHUP
+                if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                    self.usual[number] = signal.signal(number, self._note)
         return self
 
-    def _note(self, *_):
+    def _note(self, number, _):
+        if self.asked and number == signal.SIGINT:
+            raise KeyboardInterrupt                          # asked twice: at once
         self.asked = True
 
     def __exit__(self, *_):
         for number, handler in self.usual.items():
             signal.signal(number, handler)
 
-# %% ../nbs/03_runs.ipynb 30
+# %% ../nbs/03_runs.ipynb 32
 @contextmanager
 def threads(number: int|None): # processor threads of torch; None leaves them as they are
     "Context manager: torch computes on `number` threads inside the block"
     before = torch.get_num_threads()
+    if number is not None and number < 1:
+        raise ValueError(f"the number of processor threads must be positive, not {number}")
     if number is not None:
         torch.set_num_threads(number)
     try:
@@ -229,7 +254,7 @@ def seeded_torch(seed: int): # of torch's default generator
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/03_runs.ipynb 33
+# %% ../nbs/03_runs.ipynb 35
 def plain(content):
     "What becomes of content that goes through JSON: tuples turn into lists"
     return json.loads(json.dumps(content))
@@ -266,7 +291,7 @@ class Run:
         return ValueError(f"the state in {self.folder} is damaged ({line}): "
                           f"delete {self.state_file.name} there to start again")
 
-# %% ../nbs/03_runs.ipynb 34
+# %% ../nbs/03_runs.ipynb 36
 @patch
 @contextmanager
 def held(self: Run):
@@ -287,7 +312,7 @@ def held(self: Run):
         if not self.state_file.exists():           # finished, or nothing begun: nobody else has anything to do here
             (self.folder/'.lock').unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 35
+# %% ../nbs/03_runs.ipynb 37
 @patch
 def finished(self: Run) -> dict|None: # metadata of the finished model; None where there is none
     "What was finished here. Raises ValueError where it is something else"
@@ -298,7 +323,7 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
         raise self.another()
     return metadata
 
-# %% ../nbs/03_runs.ipynb 36
+# %% ../nbs/03_runs.ipynb 38
 def _checksum(state: dict, tensors: dict) -> str:
     "Of a state and its tensors"
     digest = hashlib.sha256(json.dumps({k: v for k, v in state.items() if k != 'checksum'}, sort_keys=True).encode())
@@ -331,7 +356,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         raise self.damaged('it was changed after it was saved')
     return state, tensors
 
-# %% ../nbs/03_runs.ipynb 37
+# %% ../nbs/03_runs.ipynb 39
 @patch
 def save(self: Run, state: dict,         # where the run stands, as JSON can hold it
          tensors: dict|None = None,      # name -> tensor

@@ -5,15 +5,16 @@
 # %% auto 0
 __all__ = ['packets', 'potentials', 'potential_files', 'suites', 'Grid', 'spectral_dispersion', 'three_point_dispersion',
            'Packet', 'Gaussian', 'Triangle', 'Square', 'Potential', 'Free', 'Rectangle', 'Well', 'Several',
-           'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid',
-           'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction', 'Tabulated', 'load_potential', 'Expression',
-           'as_potential', 'norm', 'center', 'spread', 'energy', 'System', 'rectangle_suite', 'free_suite',
-           'shape_suite', 'validation_suite', 'free_validation_suite', 'far_suite', 'barrier_suite', 'whole_suite']
+           'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier',
+           'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction', 'Tabulated', 'load_potential',
+           'Expression', 'as_potential', 'norm', 'center', 'spread', 'energy', 'System', 'rectangle_suite',
+           'free_suite', 'shape_suite', 'validation_suite', 'free_validation_suite', 'far_suite', 'barrier_suite',
+           'whole_suite']
 
 # %% ../nbs/01_systems.ipynb 3
-import ast, math, re, warnings
+import ast, math, re, warnings, zipfile
 from dataclasses import dataclass, field, fields
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Callable
 import numpy as np, torch
@@ -249,25 +250,41 @@ class Several(Potential):
         return torch.stack([part(grid) for part in self.parts]).sum(0)
 
 # %% ../nbs/01_systems.ipynb 45
+@dataclass(frozen=True)
+class Rectangles(Potential):
+    "Equal rectangles side by side"
+    count: int = 2                 # of rectangles
+    height: float = 6.             # of each, a.u.
+    width: float = 2.              # of each, a.u.
+    gap: float = 4.                # distance between neighbours' edges, a.u.
+    center: float|None = None      # of all together, a.u.; None is the middle of the box
+
+    def extent(self) -> float: # a.u.
+        "From the first edge to the last"
+        return self.count*self.width+(self.count-1)*self.gap
+
+    def shape(self, d: torch.Tensor, grid: Grid) -> torch.Tensor: # (N,), a.u.
+        "`height` inside each, 0 outside"
+        offsets = [(i-(self.count-1)/2)*(self.width+self.gap) for i in range(self.count)]
+        return self.height*sum(((d-offset).abs() < self.width/2).to(d.dtype) for offset in offsets)
+
 def double_rectangle(
     height: float = 6.,   # height of both, a.u.
     width: float = 2.,    # width of each, a.u.
     gap: float = 4.,      # distance between their inner edges, a.u.
-    center: float = 50.,  # middle of the gap, a.u.
-) -> Several:             # two parts
+    center: float|None = None, # middle of the gap, a.u.; None is the middle of the box
+) -> Rectangles:          # two of them
     "Two equal rectangles side by side"
-    d = (gap+width)/2
-    return Several((Rectangle(height, width, center-d), Rectangle(height, width, center+d)))
+    return Rectangles(2, height, width, gap, center)
 
 def triple_rectangle(
     height: float = 5.,   # height of all three, a.u.
     width: float = 1.5,   # width of each, a.u.
     gap: float = 3.,      # distance between neighbours' edges, a.u.
-    center: float = 50.,  # middle of the second, a.u.
-) -> Several:             # three parts
+    center: float|None = None, # middle of the second, a.u.; None is the middle of the box
+) -> Rectangles:          # three of them
     "Three equal rectangles in a row"
-    d = gap+width
-    return Several(tuple(Rectangle(height, width, center+i*d) for i in (-1, 0, 1)))
+    return Rectangles(3, height, width, gap, center)
 
 # %% ../nbs/01_systems.ipynb 46
 @dataclass(frozen=True)
@@ -393,7 +410,7 @@ def _check_values(
         raise ValueError(f"a potential has one dimension, but {name} has shape {v.shape}")
     if len(v) != points:
         raise ValueError(f"a potential needs one value for each of the grid's {points} points, but {name} has "
-                         f"{len(v)}: take a grid of {len(v)} points, or a table of x and V, which is interpolated")
+                         f"{len(v)}: give a table of x and V, which is interpolated, or a grid of the same points")
     bad = int((~np.isfinite(v)).sum())
     if bad:
         raise ValueError(f"a potential must be finite, but {name} holds {bad} values that are not")
@@ -459,21 +476,28 @@ class Tabulated(Potential):
 # %% ../nbs/01_systems.ipynb 66
 def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
     "The numbers in a text file. Raises ValueError where there are others, or rows of unequal length"
-    rows = []
-    for number, line in enumerate(path.read_text().splitlines(), 1):
-        words = re.split(r'[\s,;]+', line.split('#')[0].strip())
-        words = [word for word in words if word]
-        try:
-            row = [float(word) for word in words]
-        except ValueError:
-            if rows:
-                raise ValueError(f"line {number} of {path} holds something else than numbers") from None
-            continue                                    # a line of names
-        if row and rows and len(row) != len(rows[0]):
-            raise ValueError(f"line {number} of {path} has {len(row)} numbers, the first {len(rows[0])}")
-        if row:
-            rows.append(row)
+    rows, names = [], False
+    for number, line in enumerate(path.read_text('utf-8-sig').splitlines(), 1):
+        text = line.split('#')[0].strip()
+        words = re.split(r'\s*[,;]\s*|\s+', text) if text else []
+        if words and not rows and not names and not any(_is_number(word) for word in words):
+            names = True                                # a line of names
+            continue
+        if not all(_is_number(word) for word in words):
+            raise ValueError(f"line {number} of {path} holds something else than numbers")
+        if words and rows and len(words) != len(rows[0]):
+            raise ValueError(f"line {number} of {path} has {len(words)} numbers, the first {len(rows[0])}")
+        if words:
+            rows.append([float(word) for word in words])
     return np.array(rows)
+
+def _is_number(word: str) -> bool:
+    "Whether a word is a number"
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
 
 def _text_potential(path: Path) -> Potential:
     "The potential in a text file of one or two columns"
@@ -501,37 +525,46 @@ def load_potential(
         return _text_potential(path)
     try:
         v = np.load(path, allow_pickle=False)
-    except (ValueError, EOFError, OSError):
+    except (ValueError, EOFError, OSError, zipfile.BadZipFile):
         raise ValueError(f"{path} is not a readable .npy file of numbers") from None
     if not isinstance(v, np.ndarray):
         raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
     return Sampled(v, path.name)
 
 # %% ../nbs/01_systems.ipynb 69
-_functions = {name: getattr(np, name) for name in ('exp', 'log', 'sqrt', 'sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh',
-                                                   'abs', 'sign', 'minimum', 'maximum', 'where')}
+_functions = dict(exp=1, log=1, sqrt=1, sin=1, cos=1, tan=1, sinh=1, cosh=1, tanh=1, abs=1, sign=1,
+                  minimum=2, maximum=2, where=3)                  # name in numpy -> number of arguments
 _operators = {ast.Add: np.add, ast.Sub: np.subtract, ast.Mult: np.multiply, ast.Div: np.divide, ast.Pow: np.power,
-              ast.USub: np.negative, ast.UAdd: np.positive, ast.BitAnd: np.logical_and, ast.BitOr: np.logical_or,
-              ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.GtE: np.greater_equal}
+              ast.USub: np.negative, ast.UAdd: np.positive}
+_relations = {ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.GtE: np.greater_equal,
+              ast.Eq: np.equal, ast.NotEq: np.not_equal}
+_logic = {ast.And: np.logical_and, ast.Or: np.logical_or, ast.BitAnd: np.logical_and, ast.BitOr: np.logical_or}
 
-def _evaluated(node: ast.AST, names: dict): # array or number
-    "The value of a node. Raises ValueError for what is not known"
+def _evaluated(node: ast.AST, names: dict) -> np.ndarray: # float64
+    "The value of a node, 1 and 0 for true and false. Raises ValueError for what is not known"
+    def value(part):
+        return _evaluated(part, names)
     match node:
-        case ast.Constant(value=int()|float() as number):
+        case ast.Constant(value=int()|float() as number) if not isinstance(number, bool):
             return np.float64(number)
         case ast.Name(id=name) if name in names:
             return names[name]
         case ast.UnaryOp(op=op, operand=a) if type(op) in _operators:
-            return _operators[type(op)](_evaluated(a, names))
-        case ast.BinOp(left=a, op=op, right=b) if type(op) in _operators:
-            return _operators[type(op)](_evaluated(a, names), _evaluated(b, names))
-        case ast.Compare(left=a, ops=[op], comparators=[b]) if type(op) in _operators:
-            return _operators[type(op)](_evaluated(a, names), _evaluated(b, names))
-        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in _functions:
-            return _functions[name](*[_evaluated(a, names) for a in args])
-    raise ValueError(f"{ast.unparse(node)!r} is not known in an expression; x, L, pi, numbers, + - * / **, "
-                     f"comparisons, & and |, and {', '.join(_functions)} are")
+            return _operators[type(op)](value(a))
+        case ast.BinOp(left=a, op=op, right=b) if type(op) in _operators|_logic:
+            return np.float64((_operators|_logic)[type(op)](value(a), value(b)))
+        case ast.BoolOp(op=op, values=parts):
+            return np.float64(reduce(_logic[type(op)], map(value, parts)))
+        case ast.Compare(left=a, ops=ops, comparators=others) if all(type(op) in _relations for op in ops):
+            sides = [value(part) for part in (a, *others)]
+            true = [_relations[type(op)](left, right) for op, left, right in zip(ops, sides, sides[1:])]
+            return np.float64(reduce(np.logical_and, true))
+        case ast.Call(func=ast.Name(id=name), args=parts, keywords=[]) if _functions.get(name) == len(parts):
+            return np.float64(getattr(np, name)(*map(value, parts)))
+    raise ValueError(f"{ast.unparse(node)!r} is not known in an expression; x, L, pi, numbers, + - * / **, comparisons, "
+                     f"and, or, and {', '.join(_functions)} are")
 
+# %% ../nbs/01_systems.ipynb 70
 @dataclass(frozen=True)
 class Expression(Potential):
     "A potential given by an expression in x, such as `6*exp(-(x-50)**2/4)`"
@@ -553,7 +586,7 @@ class Expression(Potential):
             raise ValueError(f"{self.text!r} can't be evaluated ({e})") from None
         return Sampled(np.broadcast_to(v, (grid.points,)).astype(float), repr(self.text))(grid)
 
-# %% ../nbs/01_systems.ipynb 73
+# %% ../nbs/01_systems.ipynb 74
 def as_potential(
     v,            # a potential, an array, a function of x, a file's path, or an expression in x
 ) -> Potential:   # the same as a potential
@@ -571,7 +604,7 @@ def as_potential(
     raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
                     f"an expression in x, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 81
+# %% ../nbs/01_systems.ipynb 82
 def norm(
     psi: torch.Tensor, # ψ, (..., N)
     grid: Grid,        # of the points
@@ -601,7 +634,7 @@ def spread(
     mean = (p*d).sum(-1, keepdim=True)
     return (p*(d-mean)**2).sum(-1).sqrt()
 
-# %% ../nbs/01_systems.ipynb 82
+# %% ../nbs/01_systems.ipynb 83
 def energy(
     psi: torch.Tensor, # ψ, (..., N)
     v: torch.Tensor,   # potential, (..., N) or (N,), a.u.
@@ -614,7 +647,7 @@ def energy(
     p = psi.abs().square()
     return (kinetic+(v.to(psi.device)*p).sum(-1))/p.sum(-1)
 
-# %% ../nbs/01_systems.ipynb 94
+# %% ../nbs/01_systems.ipynb 95
 @dataclass(frozen=True, eq=False)
 class System:
     "A grid, a potential and an initial state"
@@ -638,9 +671,9 @@ class System:
         if share > 0.5:
             warnings.warn(
                 f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: "
-                "the grid can't carry it faithfully; use more points", Unreliable, stacklevel=3)
+                "the grid can't carry it faithfully; take a finer grid or a slower packet", Unreliable, stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 95
+# %% ../nbs/01_systems.ipynb 96
 def _initial_state(
     packet,        # a `Packet`, or an array, (N,)
     grid: Grid,    # of the points
@@ -661,7 +694,7 @@ def _initial_state(
         raise ValueError("the initial state is zero everywhere")
     return psi
 
-# %% ../nbs/01_systems.ipynb 96
+# %% ../nbs/01_systems.ipynb 97
 def _reach(
     packet,            # a `Packet` or an array
     psi: torch.Tensor, # its state, (N,)
@@ -675,7 +708,7 @@ def _reach(
     fast = w[grid.k.abs() > limit/2].sum() > 1e-3*w.sum()
     return limit if fast else 0.   # an array: all or nothing
 
-# %% ../nbs/01_systems.ipynb 105
+# %% ../nbs/01_systems.ipynb 106
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
     (15.0, 1.6, 2.0,  0.9,  7.7),
     (15.1, 1.7, 6.4,  7.4,  9.4),
@@ -695,7 +728,7 @@ def rectangle_suite() -> list[System]: # 11 systems
     return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}')
             for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 108
+# %% ../nbs/01_systems.ipynb 109
 def free_suite(
     n: int = 12,       # systems
     seed: int = 2022,  # of the draws
@@ -709,7 +742,7 @@ def free_suite(
     return [System(Grid(), Free(), Gaussian(x0, s0, e0), f'free S0 {s0:g}, E0 {e0:g}')
             for x0, s0, e0 in rows]
 
-# %% ../nbs/01_systems.ipynb 112
+# %% ../nbs/01_systems.ipynb 113
 _one_point = 1.5*Grid().dx    # a width that covers exactly one grid point when centred on it
 _spike_and_step = Several((Rectangle(14., _one_point, 46.875), Rectangle(3.5, 6., 57.)))
 
@@ -734,7 +767,7 @@ def shape_suite() -> list[System]: # 14 systems
     "14 potentials of our own after the paper's description, on its grid"
     return [System(Grid(), v, packet, name) for name, v, packet in _shapes]
 
-# %% ../nbs/01_systems.ipynb 115
+# %% ../nbs/01_systems.ipynb 116
 def _bump(x: np.ndarray) -> np.ndarray: # positions (N,), a.u. -> V (N,), a.u.
     "A Gaussian bump, 10 high"
     return 10*np.exp(-(x-50)**2/12.5)
@@ -752,7 +785,7 @@ _validation = [
     ('low',         Rectangle(2.2, 8.),             Gaussian(15., 3.6, 1.4)),
 ]
 
-# %% ../nbs/01_systems.ipynb 116
+# %% ../nbs/01_systems.ipynb 117
 def validation_suite() -> list[System]: # 8 systems
     "8 barrier cases on which training recipes are chosen; never reported as a result"
     return [System(Grid(), v, packet, name) for name, v, packet in _validation]
@@ -761,7 +794,7 @@ def free_validation_suite() -> list[System]: # 8 systems
     "8 free cases on which the free network's recipe is chosen"
     return free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 118
+# %% ../nbs/01_systems.ipynb 119
 _far_gaussians = [ # S_0, E_0 in a.u.
     (0.8, 0.5), (0.8, 5.), (0.8, 10.),
     (2.0, 0.5),            (2.0, 10.),
@@ -780,7 +813,7 @@ def far_suite() -> list[System]: # 12 systems
     triangles = [Triangle(30., s0, e0) for s0, e0 in _far_triangles]
     return [_far_system(packet) for packet in gaussians+triangles]
 
-# %% ../nbs/01_systems.ipynb 121
+# %% ../nbs/01_systems.ipynb 122
 def barrier_suite() -> list[System]: # 25 systems
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()

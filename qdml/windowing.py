@@ -9,6 +9,7 @@ __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curricu
 
 # %% ../nbs/08_windowing.ipynb 3
 import hashlib, math, shutil
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from itertools import product
 from pathlib import Path
@@ -17,7 +18,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import atomic_write, check_file, need_memory
+from .runs import check_file, need_memory
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -187,7 +188,7 @@ def _new_file(path: Path, shape: tuple, about: str):
     size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
     if size > free:
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
-    with atomic_write(path) as part, h5py.File(part, 'w') as f:
+    with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
         f.create_dataset('psi', shape, np.complex64)
         f.attrs.update(done=0, metadata=about)
 
@@ -263,6 +264,8 @@ class Sampling:
         for name in ('history', 'horizon'):
             if getattr(self, name) < 1:
                 raise ValueError(f"the {name} must be at least one frame, not {getattr(self, name)}")
+        if self.batch < 1 or self.seed < 0:
+            raise ValueError(f"a batch needs a window, and a seed can't be negative, not {self.batch} and {self.seed}")
         for name in ('spatial', 'temporal'):
             if not 0 < getattr(self, name) <= 1:
                 raise ValueError(f"the {name} ratio must lie in (0, 1], not {getattr(self, name)}")

@@ -65,6 +65,8 @@ def load_emulator(model: str|Path,              # name of a shipped model, or a 
 
     Warns where a network needs several states to start and does not say who taught it."""
     folder = shipped/str(model) if str(model) in shipped_models() else Path(model)
+    if folder.parent == shipped and Path(model).is_dir() and str(model) == folder.name:
+        warnings.warn(f"{model} is the shipped model; the folder of that name is ./{model}", stacklevel=2)
     if not folder.is_dir():
         raise FileNotFoundError(f"there is no model {str(model)!r}: neither a folder nor one of {', '.join(shipped_models())}")
     net, metadata = load_model(folder)

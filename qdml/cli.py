@@ -327,6 +327,7 @@ def _title(numbers: dict) -> str:
 
 def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory, numbers: dict):
     "trajectory.h5, metrics.json and emulation.png"
+    from matplotlib import pyplot as plt           # only where something is drawn: importing it takes half a second
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from qdml.plots import plot_emulation
     attributes = predicted.source|dict(reference=reference.source['teacher'], given=predicted.given, dt=predicted.dt,
@@ -338,6 +339,7 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
         figure = plot_emulation(predicted, reference, title=_title(numbers))
     FigureCanvasAgg(figure)
     figure.savefig(folder/'emulation.png', dpi=120)
+    plt.close(figure)
 
 # %% ../nbs/18_cli.ipynb 37
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']

@@ -62,6 +62,8 @@ def check_simulate():
     t = load_trajectory(folder/'s.h5')
     check_system(t)
     check('frames, dt, teacher', (t.frames, t.dt, t.source['teacher'], said['frames']), (7, 0.05, 'spectral', 7))
+    run('simulate', *'--points 256 --length 20 --x0 5 --s0 1 --potential free --frames 2 --out short.h5'.split())
+    check('length', load_trajectory(folder/'short.h5').grid.length, 20.)
 
 def check_emulate():
     "Every option of qdml_emulate, a file and an expression"
@@ -87,6 +89,7 @@ def check_evaluate():
     check('model, teacher, frames', (said['model'], said['teacher'], said['rows'][0]['frames']), ('gru-barrier', 'exact', 3))
     check('lines of the CSV file', len((folder/'rows.csv').read_text().splitlines()), 12)
     check('models', 'gru-barrier' in {facts['model'] for facts in json.loads(run('models', '--json').stdout)}, True)
+    check('model', len(json.loads(run('models', '--model', 'gru-free', '--json').stdout)), 1)
     check('models, to read', 'gru-barrier' in run('models').stdout, True)
 
 recipe = dict(optimiser='adamw', windows=640., lr=0.01, final_lr=0.001, warmup=0.1, betas=[0.8, 0.9], weight_decay=0.1,

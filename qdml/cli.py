@@ -261,7 +261,7 @@ def qdml_evaluate(**kwargs) -> list[dict]: # one row a system: its name and scor
         save_rows(rows, o.out)
     return rows
 
-# %% ../nbs/18_cli.ipynb 33
+# %% ../nbs/18_cli.ipynb 35
 def _sides_facts(predicted: Trajectory, scores) -> dict:
     "What lies beyond, before and inside the potential, and when, or why that has no meaning"
     names = ('transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time')
@@ -288,7 +288,7 @@ def metrics_of(predicted: Trajectory,
                     us_per_frame=about['us_per_frame'], setup_ms=about['setup_ms'])
     return _finite(numbers)
 
-# %% ../nbs/18_cli.ipynb 35
+# %% ../nbs/18_cli.ipynb 37
 def _beyond_lessons(em: Emulator, system: System) -> list[str]:
     "In which respects a system lies outside of what a model was taught"
     taught, found = em.metadata.get('curriculum') or {}, []
@@ -318,7 +318,7 @@ def _warn_of_error(em: Emulator, system: System, solver: Teacher, numbers: dict)
         causes.insert(0, f"it was taught by the {em.teacher.name} teacher, which differs from this one")
     warnings.warn(f"{said}: {'; '.join(causes) or 'nothing in its curriculum says why'}", Unreliable)
 
-# %% ../nbs/18_cli.ipynb 36
+# %% ../nbs/18_cli.ipynb 38
 def _title(numbers: dict) -> str:
     "What stands above the picture of an emulation"
     mae, c = (math.nan if numbers[k] is None else numbers[k] for k in ('mae', 'correlation'))
@@ -341,7 +341,7 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
     figure.savefig(folder/'emulation.png', dpi=120)
     plt.close(figure)
 
-# %% ../nbs/18_cli.ipynb 37
+# %% ../nbs/18_cli.ipynb 39
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
 _bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
 

@@ -11,15 +11,15 @@ import inspect, json, math, re, warnings
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
-import numpy as np, torch
+import h5py, numpy as np, torch
 from fastcore.meta import delegates
 from .fitting import fit, paper_stages, short_curriculum, spectral_stages
 from .metrics import format_table, mean_scores, save_rows, score, score_suite, sides, why_no_sides
-from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig
+from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConfig
 from .options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
                           SystemOptions, TrainOptions, Unreliable)
 from .rollout import Emulator
-from .runs import atomic_folder, check_file, check_folder, need_memory
+from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig
 from .systems import (Expression, Grid, Potential, System, center, load_potential, norm, packets,
@@ -114,6 +114,8 @@ def qdml_simulate(**kwargs) -> Trajectory:
     "Simulate one packet with a teacher and save the trajectory"
     o = SimulateOptions(**kwargs)
     check_file(o.out)
+    if Path(o.out).exists() and not h5py.is_hdf5(o.out):
+        raise ValueError(f"{o.out} is no HDF5 file, and is left as it is; choose another name")
     solver = choose('teacher', o.teacher, teachers)
     spacing = Grid().dx if o.length is None else o.length/o.points
     system = make_system(o, spacing)
@@ -144,7 +146,10 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
     "What a training starts from"
     if options.start is None:
         return choose('network', options.kind, _trainable).paper(not options.free)
-    return load_model(shipped/options.start if options.start in shipped_models() else options.start)
+    begin = load_model(shipped/options.start if options.start in shipped_models() else options.start)
+    if isinstance(begin[0].config, (HamiltonianConfig, WrappedConfig)):
+        raise ValueError(f"{options.start} is of the kind {begin[0].config.kind}, which is not trained here; see qdml_fit")
+    return begin
 
 def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|None):
     "Raise ValueError for a training that could not begin, before its trajectories are made"
@@ -327,9 +332,12 @@ def _title(numbers: dict) -> str:
 
 def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory, numbers: dict):
     "trajectory.h5, metrics.json and emulation.png"
-    from matplotlib import pyplot as plt           # only where something is drawn: importing it takes half a second
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from qdml.plots import plot_emulation
+    with deferred_interrupt() as interrupt:        # an import can swallow Ctrl-C
+        from matplotlib import pyplot as plt       # only where something is drawn: it takes half a second
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from qdml.plots import plot_emulation
+    if interrupt.asked:
+        raise KeyboardInterrupt
     attributes = predicted.source|dict(reference=reference.source['teacher'], given=predicted.given, dt=predicted.dt,
                                        interval=predicted.dt, length=predicted.grid.length, name=predicted.system.name)
     write_frames(folder/'trajectory.h5', predicted.x, predicted.t, predicted.v, attributes,

@@ -7,8 +7,8 @@ __all__ = ['potentials_help', 'usual_betas', 'Unreliable', 'SystemOptions', 'Rec
            'EvaluateOptions', 'ModelsOptions', 'TrainOptions', 'FitOptions']
 
 # %% ../nbs/00_options.ipynb 3
-import math
-from dataclasses import dataclass
+import math, os
+from dataclasses import dataclass, fields
 
 # %% ../nbs/00_options.ipynb 6
 class Unreliable(UserWarning):
@@ -76,8 +76,10 @@ class Recipe:
         for name in ('windows', 'lr', 'loss_spread', 'clip'):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name} must be positive, not {getattr(self, name)}")
-        if self.windows == math.inf:
-            raise ValueError("windows must be finite")
+        for f in fields(Recipe):
+            value = getattr(self, f.name)
+            if isinstance(value, float) and not math.isfinite(value) and (f.name, value) != ('loss_spread', math.inf):
+                raise ValueError(f"{f.name} must be finite, not {value}")
         for name in ('warmup', 'averaging'):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name} must lie in [0, 1), not {getattr(self, name)}")
@@ -133,8 +135,8 @@ class ModelsOptions:
 # %% ../nbs/00_options.ipynb 16
 def _check_threads(number: int):
     "Raise ValueError for a number of processor threads that makes no sense"
-    if number < 1:
-        raise ValueError(f"the number of processor threads must be positive, not {number}")
+    if not 1 <= number <= (os.cpu_count() or 1):
+        raise ValueError(f"the number of processor threads must lie between 1 and {os.cpu_count()}, not {number}")
 
 @dataclass(frozen=True)
 class TrainOptions(Recipe):

@@ -7,8 +7,9 @@ __all__ = ['comments', 'make_parser', 'joined_values', 'parsed_options', 'run_pr
            'evaluate', 'models']
 
 # %% ../nbs/19_programs.ipynb 3
-import gc, inspect, os, re, sys, warnings
+import gc, inspect, os, re, signal, sys, threading, warnings
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from contextlib import contextmanager
 from dataclasses import is_dataclass
 from types import NoneType
 from typing import Callable, get_args
@@ -26,7 +27,7 @@ def comments(source: type|Callable, # a dataclass, whose bases count too, or a f
     found = {}
     for one in reversed(source.__mro__):
         if is_dataclass(one):
-            found |= docments(one)
+            found |= {name: comment for name, comment in docments(one).items() if comment}
     return found
 
 def _kind(annotation, default) -> type|None:
@@ -44,6 +45,25 @@ class _Parser(ArgumentParser):
     def error(self, message):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
+def _whole(word: str) -> int:
+    "A whole number, also as 1e6"
+    try:
+        return int(word)
+    except ValueError:
+        number = float(word)
+    if not number.is_integer():
+        raise ValueError
+    return int(number)
+
+def _text(word: str) -> str:
+    "A text that is not empty, as from a shell's variable that was never set"
+    if not word:
+        raise ValueError
+    return word
+
+_whole.__name__, _text.__name__ = 'whole number', 'text'         # as argparse calls them in a message
+_types = {int: _whole, float: float, str: _text}
+
 def _add_option(parser: ArgumentParser, parameter: inspect.Parameter, comment: str):
     "One option, under its name with dashes, and with underscores where it has some"
     name, default = parameter.name, parameter.default
@@ -57,7 +77,7 @@ def _add_option(parser: ArgumentParser, parameter: inspect.Parameter, comment: s
         return
     if default is not None:
         text += f" (default: {' '.join(map(str, default)) if kind is tuple else default})"
-    how = dict(nargs=2, type=float) if kind is tuple else dict(type=kind)
+    how = dict(nargs=2, type=float) if kind is tuple else dict(type=_types[kind])
     parser.add_argument(*flags, dest=name, default=default, help=text, metavar=name.upper(), **how)
 
 # %% ../nbs/19_programs.ipynb 8
@@ -119,18 +139,37 @@ def _command(name: str) -> Callable:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        import qdml.cli
+        with _interrupt_afterwards():
+            import qdml.cli
     finally:
         if collecting:
             gc.enable()
     gc.freeze()
     return getattr(qdml.cli, name)
 
+@contextmanager
+def _interrupt_afterwards():
+    "Context manager: Ctrl-C comes at the end of the block, because an import can swallow it"
+    asked = []
+    main = threading.current_thread() is threading.main_thread()
+    usual = signal.signal(signal.SIGINT, lambda *_: asked.append(True)) if main else None
+    try:
+        yield
+    finally:
+        if main:
+            signal.signal(signal.SIGINT, usual)
+    if asked:
+        raise KeyboardInterrupt
+
 # %% ../nbs/19_programs.ipynb 15
 def _call(name: str, options: dict):
     "Call the command of that name; every mistake is one line"
     try:
         _command(name)(**options)
+        sys.stdout.flush()
+    except BrokenPipeError:                # whoever reads the output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
     except _mistakes as e:
         if os.environ.get('QDML_DEBUG'):
             raise

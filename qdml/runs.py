@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'write_tensors',
            'save_model', 'read_metadata', 'read_tensors', 'free_memory', 'need_memory', 'deferred_interrupt', 'threads',
-           'flushed_denormals', 'seeded_torch', 'plain', 'Run']
+           'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process']
 
 # %% ../nbs/03_runs.ipynb 3
 import hashlib, json, os, platform, re, shutil, signal, sys, tempfile, threading
@@ -27,8 +27,8 @@ def _umask() -> int:
 
 def check_file(path: str|Path): # a file that is to be written
     "Raise ValueError where something else than a regular file stands there"
-    path = Path(path)
-    if path.is_dir():
+    slash, path = str(path).endswith('/'), Path(path)
+    if path.is_dir() or slash:
         raise ValueError(f"{path} is a folder; choose a file")
     if path.exists() and not path.is_file():
         raise ValueError(f"{path} is not a regular file, and is left as it is; choose another name")
@@ -118,6 +118,8 @@ def check_folder(folder: str|Path, # a folder that is to be written to, or the p
     folder = Path(folder)
     if folder.exists() and not folder.is_dir():
         raise ValueError(f"{folder} is a file; choose a folder")
+    if folder.is_symlink() and not folder.exists():
+        raise ValueError(f"{folder} is a link that leads nowhere; choose a folder")
     _check_place(folder)
     for name in names:
         check_file(folder/name)
@@ -292,25 +294,34 @@ class Run:
                           f"delete {self.state_file.name} there to start again")
 
 # %% ../nbs/03_runs.ipynb 36
-@patch
 @contextmanager
-def held(self: Run):
-    "Context manager: no other process works in the folder inside the block. Raises ValueError where one does"
-    self.folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(self.folder/'.lock')
+def one_process(lock: Path,     # the file that says who works; its folder must be there
+                message: str):  # for a second process
+    "Context manager: one process at a time is inside the block. Raises ValueError for a second one"
+    lock = FileLock(lock)
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        raise ValueError(f"another process is at work in {self.folder}: "
-                         "wait for it, or choose another folder") from None
+        raise ValueError(message) from None
     except NotImplementedError:            # a file system without locks
         pass
     try:
         yield
     finally:
         lock.release()
-        if not self.state_file.exists():           # finished, or nothing begun: nobody else has anything to do here
-            (self.folder/'.lock').unlink(missing_ok=True)
+
+@patch
+@contextmanager
+def held(self: Run):
+    "Context manager: no other process works in the folder inside the block. Raises ValueError where one does"
+    self.folder.mkdir(parents=True, exist_ok=True)
+    with one_process(self.folder/'.lock', f"another process is at work in {self.folder}: wait for it, or choose another folder"):
+        try:
+            yield
+        finally:
+            done = not self.state_file.exists()    # finished, or nothing begun: nobody else has anything to do here
+    if done:
+        (self.folder/'.lock').unlink(missing_ok=True)
 
 # %% ../nbs/03_runs.ipynb 37
 @patch

@@ -141,6 +141,8 @@ class Packet:
         if not 0 <= self.x0 <= grid.length:
             raise ValueError(f"the packet's centre x0 = {self.x0:g} lies outside the box: "
                              f"choose one from 0 to {grid.length:g}, or a longer grid")
+        if self.s0 > grid.length:
+            raise ValueError(f"a packet of spread {self.s0:g} is wider than the box ({grid.length:g})")
         images = range(-3, 4) if self.wrap else [0]
         psi = sum(self.line(grid.x_evaluated-self.x0+m*grid.length) for m in images)
         return _normalised(psi, self.s0, grid.dx)
@@ -466,7 +468,8 @@ class Tabulated(Potential):
         x, v = np.asarray(self.positions, float), np.asarray(self.values)
         _check_values(v, self.name, len(x))
         if not (np.isfinite(x).all() and (np.diff(x) > 0).all()):
-            raise ValueError(f"the positions of {self.name} must be finite and increase")
+            raise ValueError(f"the positions of {self.name} (the first column) must be finite and increase: "
+                             "at a step give two neighbouring ones")
         last = grid.length-grid.dx
         if x[0] > grid.dx*(1+1e-9) or x[-1] < last*(1-1e-9):
             raise ValueError(f"{self.name} covers x from {x[0]:g} to {x[-1]:g}, the grid goes from 0 to {last:g}: "
@@ -478,7 +481,7 @@ def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
     "The numbers in a text file. Raises ValueError where there are others, or rows of unequal length"
     rows, names = [], False
     for number, line in enumerate(path.read_text('utf-8-sig').splitlines(), 1):
-        text = line.split('#')[0].strip()
+        text = re.sub('["\']', '', line.split('#')[0]).strip().rstrip(',;')
         words = re.split(r'\s*[,;]\s*|\s+', text) if text else []
         if words and not rows and not names and not any(_is_number(word) for word in words):
             names = True                                # a line of names
@@ -515,7 +518,7 @@ def _text_potential(path: Path) -> Potential:
 potential_files = ('.npy', '.csv', '.txt')     # endings of files that hold a potential
 
 def load_potential(
-    path: str|Path, # a `.npy` file: a 1-D real array over the grid's points, a.u.; or text: V, or x and V, a.u.
+    path: str|Path, # an array (`.npy`) or text: V on the grid's points, (N,), or x and V, (M, 2), a.u.
 ) -> Potential:     # the potential
     "The potential in a file. Raises FileNotFoundError, or ValueError for a file that holds none"
     path = Path(path)
@@ -529,6 +532,8 @@ def load_potential(
         raise ValueError(f"{path} is not a readable .npy file of numbers") from None
     if not isinstance(v, np.ndarray):
         raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
+    if v.ndim == 2 and v.shape[1] == 2 and v.dtype.kind in 'fiu':
+        return Tabulated(v[:, 0], v[:, 1], path.name)
     return Sampled(v, path.name)
 
 # %% ../nbs/01_systems.ipynb 69
@@ -545,6 +550,10 @@ def _evaluated(node: ast.AST, names: dict) -> np.ndarray: # float64
     def value(part):
         return _evaluated(part, names)
     match node:
+        case ast.BinOp(op=ast.BitXor()):
+            raise ValueError("write ** for a power in an expression, not ^")
+        case ast.UnaryOp(op=ast.Not(), operand=a):
+            return np.float64(np.logical_not(value(a)))
         case ast.Constant(value=int()|float() as number) if not isinstance(number, bool):
             return np.float64(number)
         case ast.Name(id=name) if name in names:

@@ -13,12 +13,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from itertools import product
 from pathlib import Path
+from typing import Callable
 import h5py, numpy as np, torch
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory
+from .runs import check_file, need_memory, one_process
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -148,38 +149,37 @@ def build(curriculum: Curriculum,
     packets = torch.stack([p(c.grid) for p in c.packets])
     v = torch.stack([p(c.grid) for p in c.potentials])
     shape = (len(c), c.frames+1, c.grid.points)
-    size = math.prod(shape)*torch.complex64.itemsize
+    def compute(psi):
+        shown = dict(disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2)
+        with tqdm(total=len(c)*c.frames, **shown) as bar:
+            for i, one in enumerate(v):
+                def run(psi0, out):
+                    return c.teacher.propagate(c.grid, one, psi0, c.frames, c.dt, out, dtype, device, bar=bar)
+                first = i*len(packets)
+                if path is None:
+                    run(packets, psi[first:first+len(packets)])
+                else:
+                    _fill(psi, first, packets, run, bar)
     if path is None:
-        need_memory(size, 'the curriculum', 'keep it in a file', progress)
-    psi = torch.empty(shape, dtype=torch.complex64) if path is None else _open_file(Path(path), c, shape)
-    shown = dict(disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2)
-    with tqdm(total=len(c)*c.frames, **shown) as bar:
-        for i, one in enumerate(v):
-            def run(psi0, out):
-                return c.teacher.propagate(c.grid, one, psi0, c.frames, c.dt, out, dtype, device, bar=bar)
-            first = i*len(packets)
-            if path is None:
-                run(packets, psi[first:first+len(packets)])
-            else:
-                _fill(psi, i, first, packets, run, bar)
+        need_memory(math.prod(shape)*8, 'the curriculum', 'keep it in a file', progress)
+        psi = torch.empty(shape, dtype=torch.complex64)
+        compute(psi)
+    else:
+        psi = _from_file(Path(path), c, shape, compute)
     index = torch.arange(len(v)).repeat_interleave(len(packets))
     return Trajectories(psi, v, c.dt, c.grid, index, c.metadata())
 
 # %% ../nbs/08_windowing.ipynb 18
-def _fill(psi, i: int, first: int, packets: torch.Tensor, run, bar):
-    "Write potential `i` of a file, 32 packets at a time, unless that is done already"
-    if psi.file.attrs['done'] > i:
-        bar.update(len(packets)*(psi.shape[1]-1))
-        return
-    try:
-        for j in range(0, len(packets), 32):
-            part = run(packets[j:j+32], None)
-            psi[first+j:first+j+len(part)] = part.to(torch.complex64).numpy()
-        psi.file.attrs['done'] = i+1
+def _fill(psi, first: int, packets: torch.Tensor, run, bar):
+    "Write the trajectories of one potential into a file, from number `first` on, 32 at a time, unless they are there"
+    for j in range(0, len(packets), 32):
+        some = packets[j:j+32]
+        if psi.file.attrs['trajectories_done'] >= first+j+len(some):
+            bar.update(len(some)*(psi.shape[1]-1))
+            continue
+        psi[first+j:first+j+len(some)] = run(some, None).to(torch.complex64).numpy()
+        psi.file.attrs['trajectories_done'] = first+j+len(some)
         psi.file.flush()
-    except BaseException:
-        psi.file.close()
-        raise
 
 # %% ../nbs/08_windowing.ipynb 19
 def _new_file(path: Path, shape: tuple, about: str):
@@ -190,9 +190,9 @@ def _new_file(path: Path, shape: tuple, about: str):
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
     with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
         f.create_dataset('psi', shape, np.complex64)
-        f.attrs.update(done=0, metadata=about)
+        f.attrs.update(trajectories_done=0, metadata=about)
 
-def _wrong_content(f: h5py.File, shape: tuple, potentials: int) -> str: # empty where nothing is wrong
+def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is wrong
     "Why the states of a curriculum's file can't be used; what lies in other files is never opened"
     if not isinstance(f.get('psi', getlink=True), h5py.HardLink) or not isinstance(f['psi'], h5py.Dataset):
         return 'psi is no dataset of this file'
@@ -201,35 +201,47 @@ def _wrong_content(f: h5py.File, shape: tuple, potentials: int) -> str: # empty 
         return 'psi lies in other files'
     if psi.shape != shape or psi.dtype != np.complex64:
         return f'psi has shape {psi.shape} and type {psi.dtype}, not {shape} and complex64'
-    done = f.attrs.get('done')
-    if not (np.isscalar(done) and 0 <= done <= potentials):
-        return f'{done} of {potentials} potentials are said to be done'
+    done = f.attrs.get('trajectories_done')
+    if not (np.isscalar(done) and 0 <= done <= shape[0]):
+        return f'{done} of {shape[0]} trajectories are said to be done'
     return ''
 
-def _open_file(path: Path, curriculum: Curriculum, shape: tuple): # -> h5py.Dataset
-    "The dataset of a curriculum's file, made where it is not there. Raises ValueError for a file of something else"
-    check_file(path)
-    potentials, about = len(curriculum.potentials), str(curriculum.metadata()|dict(version=qdml.__version__))
-    if not path.exists():
-        _new_file(path, shape, about)
+def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
+    "The dataset of a curriculum's file. Raises ValueError for a file of something else"
     try:
-        f = h5py.File(path, 'r')
-        if f.attrs.get('done') != potentials:      # still to be filled
-            f.close()
-            f = h5py.File(path, 'r+')
+        f = h5py.File(path, mode)
     except OSError as e:
-        if 'lock' in str(e):
-            raise ValueError(f"another process is filling {path}: wait for it, or choose another file") from None
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
-    other = f.attrs.get('metadata') != about
-    wrong = '' if other else _wrong_content(f, shape, potentials)
-    if other or wrong:
+    said = 'holds another curriculum; choose another file'
+    if f.attrs.get('metadata') == about:
+        wrong = _wrong_content(f, shape)
+        said = f'is damaged: {wrong}' if wrong else ''
+    if said:
         f.close()
-        said = 'holds another curriculum; choose another file' if other else f'is damaged: {wrong}'
         raise ValueError(f"{path} {said}")
     return f['psi']
 
-# %% ../nbs/08_windowing.ipynb 27
+# %% ../nbs/08_windowing.ipynb 20
+def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable): # -> h5py.Dataset
+    "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
+    check_file(path)
+    about = str(curriculum.metadata()|dict(version=qdml.__version__))
+    if not path.exists():
+        _new_file(path, shape, about)
+    psi, lock = _opened(path, 'r', about, shape), path.with_name(f'.{path.name}.lock')
+    if psi.file.attrs['trajectories_done'] == shape[0]:
+        return psi
+    psi.file.close()
+    with one_process(lock, f"another process is filling {path}: wait for it, or choose another file"):
+        psi = _opened(path, 'r+', about, shape)
+        try:
+            compute(psi)
+        finally:
+            psi.file.close()
+    lock.unlink(missing_ok=True)
+    return _opened(path, 'r', about, shape)
+
+# %% ../nbs/08_windowing.ipynb 28
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -244,7 +256,7 @@ def draw_positions(weight: torch.Tensor, # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 30
+# %% ../nbs/08_windowing.ipynb 31
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -282,7 +294,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 32
+# %% ../nbs/08_windowing.ipynb 33
 def best_device() -> str:
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -328,7 +340,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 34
+# %% ../nbs/08_windowing.ipynb 35
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator:
@@ -361,7 +373,7 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         row.copy_(part if in_memory else torch.from_numpy(part))
     return out
 
-# %% ../nbs/08_windowing.ipynb 35
+# %% ../nbs/08_windowing.ipynb 36
 def draw_pool(windows: Windows,
               epoch: int, # number of the epoch
               pool: int,  # number of the pool in it
@@ -389,7 +401,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 37
+# %% ../nbs/08_windowing.ipynb 38
 @patch
 def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
          ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
@@ -410,7 +422,7 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 56
+# %% ../nbs/08_windowing.ipynb 57
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -28,7 +28,7 @@ def band_product(a: torch.Tensor,       # (..., N, 2P+1)
                 ) -> torch.Tensor:      # (..., N, 2R+1) with R = min(P+Q, limit)
     "Product of two banded matrices on a ring"
     p, q = a.shape[-1]//2, b.shape[-1]//2
-    shape = np.broadcast_shapes(a.shape[:-1], b.shape[:-1])         # torch's own imports a second of other packages
+    shape = np.broadcast_shapes(a.shape[:-1], b.shape[:-1])         # torch's own imports SymPy
     c = torch.zeros(*shape, 2*(p+q)+1, dtype=a.dtype, device=a.device)
     n = b.shape[-2]
     ring = b.index_select(-2, torch.arange(-p, n+p, device=b.device) % n)          # rows continued at both ends
@@ -368,6 +368,7 @@ def _roll_module(double: bool, two_frames: bool) -> ir.Module:
     _write_roll(_Writer(builder, number), function.args, two_frames)
     return module
 
+# %% ../nbs/05_banded.ipynb 32
 def _machine() -> binding.TargetMachine:
     "This processor, with all its vector instructions"
     binding.initialize_native_target()
@@ -395,7 +396,7 @@ def _compiled_roll(double: bool, two_frames: bool) -> Callable:
     with _one_at_a_time:
         return _translated(double, two_frames)[1]
 
-# %% ../nbs/05_banded.ipynb 34
+# %% ../nbs/05_banded.ipynb 35
 class CompiledProduct:
     "Rolls one packet with one banded matrix. A real band stands for two frames: ψ(t+Δt) = band·ψ(t) - ψ(t-Δt)"
     def __init__(self, band: torch.Tensor,                   # (N, W), real or complex
@@ -417,7 +418,7 @@ class CompiledProduct:
         padded[:self.n] = band.numpy()
         return np.ascontiguousarray(padded.reshape(-1, BLOCK, self.width).transpose(0, 2, 1), self.number).ravel()
 
-# %% ../nbs/05_banded.ipynb 35
+# %% ../nbs/05_banded.ipynb 36
 @patch
 def ring(self: CompiledProduct,
          psi: torch.Tensor, # complex (N,)
@@ -464,7 +465,7 @@ def state_of(self: CompiledProduct,
     x, y = (torch.from_numpy(part[self.half:self.half+self.n].copy()) for part in state[0])
     return torch.complex(x, y)
 
-# %% ../nbs/05_banded.ipynb 41
+# %% ../nbs/05_banded.ipynb 42
 @dataclass(eq=False)
 class Propagator:
     "How the frames in one static potential follow each other: ψ(t+Δt) = Σ_h bands[h] ψ(t-(H-1-h)Δt)"
@@ -492,7 +493,7 @@ class Propagator:
             self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.factors]
         return self._made[dtype, device]
 
-# %% ../nbs/05_banded.ipynb 42
+# %% ../nbs/05_banded.ipynb 43
 class PacketFrames:
     "The frames of one packet, by the compiled product"
     def __init__(self, propagator: Propagator,
@@ -525,7 +526,7 @@ class PacketFrames:
         "The last state"
         return self.seed if self.first is not None else self.product.state_of(self.state)
 
-# %% ../nbs/05_banded.ipynb 43
+# %% ../nbs/05_banded.ipynb 44
 class BatchFrames:
     "The frames of many packets in one potential, by products of blocks"
     def __init__(self, propagator: Propagator,
@@ -574,7 +575,7 @@ def _columns(psi: torch.Tensor, device: str) -> torch.Tensor: # (B, N) -> (N, B)
     "Packets as columns of a matrix"
     return psi.T.contiguous().to(device)
 
-# %% ../nbs/05_banded.ipynb 44
+# %% ../nbs/05_banded.ipynb 45
 @patch
 def packet(self: Propagator,
            seed: torch.Tensor,                      # the state to start from, complex (N,)

@@ -66,6 +66,7 @@ def make_potential(options: SystemOptions) -> tuple[Potential, str]: # the poten
                          "or give a file (.npy, .csv, .txt) or an expression in x")
     return Expression(text), text
 
+# %% ../nbs/18_cli.ipynb 8
 def make_system(options: SystemOptions,
                 dx: float = Grid().dx, # grid spacing, a.u.
                ) -> System:
@@ -79,7 +80,7 @@ def make_system(options: SystemOptions,
         warnings.warn(f"the {name} is zero on all points of the grid, which are {dx:.3g} a.u. apart", Unreliable, stacklevel=2)
     return system
 
-# %% ../nbs/18_cli.ipynb 12
+# %% ../nbs/18_cli.ipynb 13
 def _finite(content):
     "The same for JSON, numbers that are not finite as null"
     if isinstance(content, dict):
@@ -108,7 +109,7 @@ def _report(facts: dict, as_json: bool):
     for name, value in facts.items():
         print(f'{name:22} {_shown(value)}')
 
-# %% ../nbs/18_cli.ipynb 15
+# %% ../nbs/18_cli.ipynb 16
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory:
     "Simulate one packet with a teacher and save the trajectory"
@@ -125,15 +126,19 @@ def qdml_simulate(**kwargs) -> Trajectory:
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/18_cli.ipynb 18
+# %% ../nbs/18_cli.ipynb 19
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
 @contextmanager
-def _continued(out: str):
-    "Context manager: an interrupt says how to go on"
+def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
+    "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
     try:
-        yield
+        data = build(curriculum, file)
+        try:
+            yield data
+        finally:
+            data.close()
     except KeyboardInterrupt:
         raise KeyboardInterrupt(f"interrupted; the same command continues what is in {out}") from None
 
@@ -166,7 +171,7 @@ def _curriculum(options: TrainOptions) -> Curriculum:
         return free_curriculum
     return short_curriculum if options.small else barrier_curriculum
 
-# %% ../nbs/18_cli.ipynb 19
+# %% ../nbs/18_cli.ipynb 20
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # what was reached
     "Train one of the paper's networks on its curriculum"
@@ -179,13 +184,9 @@ def qdml_train(**kwargs) -> dict: # what was reached
     sampling = Sampling.of(config, batch=o.batch, seed=o.seed, horizon=o.horizon, width=width)
     _rehearsed(taught, config, sampling, o.device)
     file = o.curriculum or Path(out)/'curriculum.h5'
-    with _continued(out):
-        data = build(taught, file)
-        try:
-            windows = Windows(data, sampling, o.device)
-            _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads)
-        finally:
-            data.close()
+    with _trajectories(taught, file, out) as data:
+        windows = Windows(data, sampling, o.device)
+        _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads)
     last = about['stages'][-1]
     errors = {f'one_step_{name}': value for name, value in about['one_step'].items()}
     facts = dict(model=str(out), windows_seen=last['windows_seen'], seconds=last['seconds'])
@@ -193,7 +194,7 @@ def qdml_train(**kwargs) -> dict: # what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/18_cli.ipynb 22
+# %% ../nbs/18_cli.ipynb 26
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # what was found
     "Fit a Hamiltonian to a teacher's trajectories at single barriers"
@@ -202,20 +203,17 @@ def qdml_fit(**kwargs) -> dict: # what was found
     config = HamiltonianConfig(hopping_range=o.hops)
     taught = replace(short_curriculum, teacher=choose('teacher', o.teacher, teachers))
     stages = spectral_stages(o.hops) if o.teacher == 'spectral' else paper_stages
+    sampling = Sampling.of(config, batch=o.batch, spatial=0.02, seed=o.seed)
+    _rehearsed(taught, config, sampling, None)
     file = o.curriculum or Path(o.out)/'curriculum.h5'
-    with _continued(o.out):
-        data = build(taught, file)
-        try:
-            windows = Windows(data, Sampling.of(config, batch=o.batch, spatial=0.02, seed=o.seed))
-            net, about = fit(config, windows, o.out, stages, processor_threads=o.threads)
-        finally:
-            data.close()
+    with _trajectories(taught, file, o.out) as data:
+        net, about = fit(config, Windows(data, sampling), o.out, stages, processor_threads=o.threads)
     facts = dict(model=str(o.out), parameters=net.parameters_count, one_step_mse=about['one_step']['mse'],
                  kinetic=[float(f'{c:.8g}') for c in net.kinetic.tolist()], curriculum=str(file))
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/18_cli.ipynb 25
+# %% ../nbs/18_cli.ipynb 29
 def model_facts(name: str, # of a shipped model, or a model's folder
                ) -> dict:  # name -> number or text
     "What a model says about itself, in a few numbers"
@@ -241,7 +239,7 @@ def qdml_models(**kwargs) -> list[dict]: # the facts of each model
         print()
     return known
 
-# %% ../nbs/18_cli.ipynb 29
+# %% ../nbs/18_cli.ipynb 33
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> list[dict]: # one row a system: its name and scores
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -266,7 +264,7 @@ def qdml_evaluate(**kwargs) -> list[dict]: # one row a system: its name and scor
         save_rows(rows, o.out)
     return rows
 
-# %% ../nbs/18_cli.ipynb 35
+# %% ../nbs/18_cli.ipynb 39
 def _sides_facts(predicted: Trajectory, scores) -> dict:
     "What lies beyond, before and inside the potential, and when, or why that has no meaning"
     names = ('transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time')
@@ -293,7 +291,7 @@ def metrics_of(predicted: Trajectory,
                     us_per_frame=about['us_per_frame'], setup_ms=about['setup_ms'])
     return _finite(numbers)
 
-# %% ../nbs/18_cli.ipynb 37
+# %% ../nbs/18_cli.ipynb 41
 def _beyond_lessons(em: Emulator, system: System) -> list[str]:
     "In which respects a system lies outside of what a model was taught"
     taught, found = em.metadata.get('curriculum') or {}, []
@@ -323,7 +321,7 @@ def _warn_of_error(em: Emulator, system: System, solver: Teacher, numbers: dict)
         causes.insert(0, f"it was taught by the {em.teacher.name} teacher, which differs from this one")
     warnings.warn(f"{said}: {'; '.join(causes) or 'nothing in its curriculum says why'}", Unreliable)
 
-# %% ../nbs/18_cli.ipynb 38
+# %% ../nbs/18_cli.ipynb 42
 def _title(numbers: dict) -> str:
     "What stands above the picture of an emulation"
     mae, c = (math.nan if numbers[k] is None else numbers[k] for k in ('mae', 'correlation'))
@@ -333,8 +331,7 @@ def _title(numbers: dict) -> str:
 def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory, numbers: dict):
     "trajectory.h5, metrics.json and emulation.png"
     with deferred_interrupt() as interrupt:        # an import can swallow Ctrl-C
-        from matplotlib import pyplot as plt       # only where something is drawn: it takes half a second
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure       # only where something is drawn, and without pyplot
         from qdml.plots import plot_emulation
     if interrupt.asked:
         raise KeyboardInterrupt
@@ -344,12 +341,10 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
                  initial=predicted.system.psi0, emulated=predicted.psi, teacher=reference.psi)
     (folder/'metrics.json').write_text(json.dumps(numbers, indent=1))
     with np.errstate(all='ignore'):
-        figure = plot_emulation(predicted, reference, title=_title(numbers))
-    FigureCanvasAgg(figure)
+        figure = plot_emulation(predicted, reference, title=_title(numbers), fig=Figure(figsize=(11, 9)))
     figure.savefig(folder/'emulation.png', dpi=120)
-    plt.close(figure)
 
-# %% ../nbs/18_cli.ipynb 39
+# %% ../nbs/18_cli.ipynb 43
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
 _bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
 

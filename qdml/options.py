@@ -73,20 +73,7 @@ class Recipe:
         if self.optimiser not in usual_betas:
             raise ValueError(f"there is no optimiser {self.optimiser!r}; choose from {', '.join(usual_betas)}")
         object.__setattr__(self, 'betas', tuple(self.betas or usual_betas[self.optimiser]))
-        for name in ('windows', 'lr', 'loss_spread', 'clip'):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name} must be positive, not {getattr(self, name)}")
-        for f in fields(Recipe):
-            value = getattr(self, f.name)
-            if isinstance(value, float) and not math.isfinite(value) and (f.name, value) != ('loss_spread', math.inf):
-                raise ValueError(f"{f.name} must be finite, not {value}")
-        for name in ('warmup', 'averaging'):
-            if not 0 <= getattr(self, name) < 1:
-                raise ValueError(f"{name} must lie in [0, 1), not {getattr(self, name)}")
-        if not all(0 <= beta < 1 for beta in self.betas):
-            raise ValueError(f"betas must lie in [0, 1), not {self.betas}")
-        if min(self.noise, self.weight_decay, self.final_lr, self.seed) < 0:
-            raise ValueError("noise, weight_decay, final_lr and seed can't be negative")
+        _check_recipe(self)
 
     def lr_at(self, progress: float, # share of the training
              ) -> float:
@@ -95,7 +82,25 @@ class Recipe:
             return self.lr*progress/self.warmup
         return self.final_lr+(self.lr-self.final_lr)*(1-progress)/(1-self.warmup)
 
-# %% ../nbs/00_options.ipynb 15
+# %% ../nbs/00_options.ipynb 13
+def _check_recipe(recipe: Recipe):
+    "Raise ValueError for numbers that make no sense"
+    for name in ('windows', 'lr', 'loss_spread', 'clip'):
+        if not getattr(recipe, name) > 0:
+            raise ValueError(f"{name} must be positive, not {getattr(recipe, name)}")
+    for f in fields(Recipe):
+        value = getattr(recipe, f.name)
+        if isinstance(value, float) and not math.isfinite(value) and (f.name, value) != ('loss_spread', math.inf):
+            raise ValueError(f"{f.name} must be finite, not {value}")
+    for name in ('warmup', 'averaging'):
+        if not 0 <= getattr(recipe, name) < 1:
+            raise ValueError(f"{name} must lie in [0, 1), not {getattr(recipe, name)}")
+    if not all(0 <= beta < 1 for beta in recipe.betas):
+        raise ValueError(f"betas must lie in [0, 1), not {recipe.betas}")
+    if min(recipe.noise, recipe.weight_decay, recipe.final_lr, recipe.seed) < 0:
+        raise ValueError("noise, weight_decay, final_lr and seed can't be negative")
+
+# %% ../nbs/00_options.ipynb 16
 @dataclass(frozen=True)
 class SimulateOptions(SystemOptions):
     "Simulate one packet with a teacher and save the trajectory"
@@ -132,7 +137,7 @@ class ModelsOptions:
     model: str|None = None         # name of a shipped model, or a model's folder; all that are shipped where left out
     json: bool = False             # print the facts as JSON
 
-# %% ../nbs/00_options.ipynb 16
+# %% ../nbs/00_options.ipynb 17
 def _check_threads(number: int):
     "Raise ValueError for a number of processor threads that makes no sense"
     if not 1 <= number <= (os.cpu_count() or 1):

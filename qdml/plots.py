@@ -8,7 +8,6 @@ __all__ = ['plot_map', 'plot_potential', 'name_of', 'plot_maps', 'plot_snapshot'
 
 # %% ../nbs/17_plots.ipynb 2
 import numpy as np, torch
-import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
@@ -129,16 +128,24 @@ def plot_errors(
         ax.grid(alpha=.3)
 
 # %% ../nbs/17_plots.ipynb 24
+def _pyplot():
+    "pyplot, which a program that draws into a figure of its own need not import"
+    import matplotlib.pyplot
+    return matplotlib.pyplot
+
 def plot_emulation(
     predicted: Trajectory, # by the model
     reference: Trajectory, # by its teacher
     snapshots: tuple = (0.125, 0.5, 0.875), # shares of the predicted frames; the paper's 50, 200, 350
     title: str = '',       # of the figure
-) -> Figure:               # 11 × 9 inches
+    fig: Figure|None = None, # to draw into; made by pyplot, 11 × 9 inches, where None
+) -> Figure:
     "Reference, prediction and difference as maps, snapshots, and errors per frame (after Fig. 2d–g)"
-    fig = plt.figure(figsize=(11, 9))            # fixed margins: finding them takes as long as drawing the figure
+    if fig is None:
+        fig = _pyplot().figure(figsize=(11, 9))
     if title:
         fig.suptitle(title)
+    # fixed margins, because searching for them is slow
     margins = dict(left=0.07, right=0.985, bottom=0.055, top=0.955, wspace=0.3, hspace=0.34)
     cells = fig.add_gridspec(3, 3, height_ratios=(1.9, 1, 0.8), **margins)
     frames = [round(share*(len(predicted.psi)-predicted.given)) for share in snapshots]
@@ -164,7 +171,7 @@ def plot_learning_curve(
 ) -> Axes:                # with one line for each stage
     "Loss against windows seen, all stages in a row"
     if ax is None:
-        ax = plt.subplots(figsize=(6, 2.6), layout='constrained')[1]
+        ax = _pyplot().subplots(figsize=(6, 2.6), layout='constrained')[1]
     seen = 0
     for number, stage in enumerate(metadata['stages'], 1):
         history = np.array(stage['history'])

@@ -8,10 +8,10 @@ __all__ = ['comments', 'make_parser', 'joined_values', 'parsed_options', 'run_pr
 
 # %% ../nbs/19_programs.ipynb 3
 import gc, inspect, os, re, signal, sys, threading, warnings
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from contextlib import contextmanager
 from dataclasses import is_dataclass
-from types import NoneType
+from types import UnionType
 from typing import Callable, get_args
 from fastcore.docments import docments
 import qdml
@@ -30,14 +30,15 @@ def comments(source: type|Callable, # a dataclass, whose bases count too, or a f
             found |= {name: comment for name, comment in docments(one).items() if comment}
     return found
 
-def _kind(annotation, default) -> type|None:
+def _kind(annotation) -> type|None:
     "int, float, str, bool or tuple; None for what has no place on a command line"
-    kinds = [k for k in get_args(annotation) if k is not NoneType] or [annotation]
-    pair = [k for k in kinds if get_args(k) == (float, float)]
-    if pair or annotation == tuple[float, float]:
-        return tuple
-    known = [k for k in kinds if k in (int, float, str, bool)]
-    return known[0] if known else None
+    kinds = get_args(annotation) if isinstance(annotation, UnionType) else [annotation]
+    for kind in kinds:
+        if kind == tuple[float, float]:
+            return tuple
+        if kind in (int, float, str, bool):
+            return kind
+    return None
 
 # %% ../nbs/19_programs.ipynb 7
 class _Parser(ArgumentParser):
@@ -51,23 +52,22 @@ def _whole(word: str) -> int:
         return int(word)
     except ValueError:
         number = float(word)
-    if not number.is_integer():
-        raise ValueError
+    if not number.is_integer():          # nor infinite
+        raise ArgumentTypeError(f"a whole number is needed, not {word}")
     return int(number)
 
 def _text(word: str) -> str:
     "A text that is not empty, as from a shell's variable that was never set"
     if not word:
-        raise ValueError
+        raise ArgumentTypeError("a name is needed, not an empty text")
     return word
 
-_whole.__name__, _text.__name__ = 'whole number', 'text'         # as argparse calls them in a message
 _types = {int: _whole, float: float, str: _text}
 
 def _add_option(parser: ArgumentParser, parameter: inspect.Parameter, comment: str):
     "One option, under its name with dashes, and with underscores where it has some"
     name, default = parameter.name, parameter.default
-    kind = _kind(parameter.annotation, default)
+    kind = _kind(parameter.annotation)
     if kind is None:
         return
     flags = dict.fromkeys(f'--{form}' for form in (name.replace('_', '-'), name))
@@ -134,8 +134,8 @@ def _line(error: BaseException) -> str:
 def _command(name: str) -> Callable:
     """The command of that name, imported only now.
 
-    Importing torch makes half a million objects that stay to the end. Looking through them for garbage, again and
-    again and once more at the end, takes a second: they are set aside."""
+    Importing torch makes very many objects that stay to the end. They are set aside, so that nobody looks through
+    them for garbage again and again while they are made, and once more at the end."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -107,6 +107,10 @@ class Emulator(Evolver):
         "Where it computes when no device is asked for: a graphics processor where there is one"
         return best_device()
 
+    def overhead(self, grid: Grid, dt: float) -> float: # bytes
+        "What making a propagator takes: about 100 bytes for each of its elements; windows are passed in parts"
+        return 100*grid.points*self.least_points(dt) if self.net.has_propagator else 0.
+
     def least_points(self, dt: float, # time between frames, a.u.
                     ) -> int:
         "Points that a grid must have"

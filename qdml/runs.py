@@ -13,7 +13,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
-from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 import qdml
@@ -45,6 +44,7 @@ def _check_place(folder: Path):
     if not os.access(folder, os.W_OK):
         raise ValueError(f"nothing can be written in {folder}")
 
+# %% ../nbs/03_runs.ipynb 8
 def _part_mark() -> str:
     "What the names of parts of this machine (or container) have in common"
     space = Path('/proc/self/ns/pid')              # in which a process number means something
@@ -70,6 +70,7 @@ def clear_parts(folder: Path): # that is to be written to
             with suppress(OSError):
                 part.unlink(missing_ok=True)
 
+# %% ../nbs/03_runs.ipynb 9
 @contextmanager
 def atomic_write(path: str|Path): # the file to write
     """Context manager: gives a temporary path beside `path`, and moves it there when the block ends without an error.
@@ -90,7 +91,7 @@ def atomic_write(path: str|Path): # the file to write
     finally:
         Path(name).unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 16
+# %% ../nbs/03_runs.ipynb 19
 @contextmanager
 def atomic_folder(folder: str|Path): # where the files go; made where it is not there
     "Context manager: gives a temporary folder, and moves its files into `folder` when the block ends without an error"
@@ -124,7 +125,7 @@ def check_folder(folder: str|Path, # a folder that is to be written to, or the p
     for name in names:
         check_file(folder/name)
 
-# %% ../nbs/03_runs.ipynb 19
+# %% ../nbs/03_runs.ipynb 22
 def write_json(path: str|Path, # the file to write
                content):       # numbers, strings, lists and dicts
     "Write JSON, whole or not at all"
@@ -137,7 +138,7 @@ def write_tensors(path: str|Path, # the file to write
     with atomic_write(path) as part:
         save_file({name: t.detach().contiguous().cpu() for name, t in tensors.items()}, part)
 
-# %% ../nbs/03_runs.ipynb 21
+# %% ../nbs/03_runs.ipynb 24
 def save_model(folder: str|Path, # where the two files go
                net,              # a network: `save_weights(folder)`, and a `config` with `metadata()`
                metadata: dict):  # numbers and strings: curriculum, recipe, windows seen, loss …
@@ -159,7 +160,7 @@ def read_metadata(folder: str|Path) -> dict:
         raise ValueError(f"the model in {folder} is damaged: its model.json describes no network")
     return metadata
 
-# %% ../nbs/03_runs.ipynb 22
+# %% ../nbs/03_runs.ipynb 25
 def read_tensors(file: str|Path) -> dict: # name -> tensor
     "Named tensors from safetensors. Raises FileNotFoundError where there is no file, ValueError where it is damaged"
     file = Path(file)
@@ -170,7 +171,7 @@ def read_tensors(file: str|Path) -> dict: # name -> tensor
     except (SafetensorError, OSError) as e:
         raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]})") from None
 
-# %% ../nbs/03_runs.ipynb 26
+# %% ../nbs/03_runs.ipynb 29
 def _container_memory() -> float:
     "Bytes that are free in this process's control group; inf where there is none"
     group = Path('/sys/fs/cgroup')
@@ -196,7 +197,7 @@ def need_memory(size: float,         # bytes
     if say and size > 1e9:
         print(f"{what} takes {size/1e9:,.1f} GB of memory", file=sys.stderr)
 
-# %% ../nbs/03_runs.ipynb 29
+# %% ../nbs/03_runs.ipynb 32
 class deferred_interrupt:
     "Context manager: an interrupt (Ctrl-C, SIGTERM, SIGHUP) only sets `asked`; a second Ctrl-C interrupts at once"
 
@@ -219,7 +220,7 @@ class deferred_interrupt:
         for number, handler in self.usual.items():
             signal.signal(number, handler)
 
-# %% ../nbs/03_runs.ipynb 32
+# %% ../nbs/03_runs.ipynb 35
 @contextmanager
 def threads(number: int|None): # processor threads of torch; None leaves them as they are
     "Context manager: torch computes on `number` threads inside the block"
@@ -256,7 +257,7 @@ def seeded_torch(seed: int): # of torch's default generator
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/03_runs.ipynb 35
+# %% ../nbs/03_runs.ipynb 38
 def plain(content):
     "What becomes of content that goes through JSON: tuples turn into lists"
     return json.loads(json.dumps(content))
@@ -293,11 +294,12 @@ class Run:
         return ValueError(f"the state in {self.folder} is damaged ({line}): "
                           f"delete {self.state_file.name} there to start again")
 
-# %% ../nbs/03_runs.ipynb 36
+# %% ../nbs/03_runs.ipynb 39
 @contextmanager
 def one_process(lock: Path,     # the file that says who works; its folder must be there
                 message: str):  # for a second process
     "Context manager: one process at a time is inside the block. Raises ValueError for a second one"
+    from filelock import FileLock, Timeout          # only where it is used: it imports asyncio and more
     lock = FileLock(lock)
     try:
         lock.acquire(timeout=0)
@@ -323,7 +325,7 @@ def held(self: Run):
     if done:
         (self.folder/'.lock').unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 37
+# %% ../nbs/03_runs.ipynb 40
 @patch
 def finished(self: Run) -> dict|None: # metadata of the finished model; None where there is none
     "What was finished here. Raises ValueError where it is something else"
@@ -334,7 +336,7 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
         raise self.another()
     return metadata
 
-# %% ../nbs/03_runs.ipynb 38
+# %% ../nbs/03_runs.ipynb 41
 def _checksum(state: dict, tensors: dict) -> str:
     "Of a state and its tensors"
     digest = hashlib.sha256(json.dumps({k: v for k, v in state.items() if k != 'checksum'}, sort_keys=True).encode())
@@ -367,7 +369,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         raise self.damaged('it was changed after it was saved')
     return state, tensors
 
-# %% ../nbs/03_runs.ipynb 39
+# %% ../nbs/03_runs.ipynb 42
 @patch
 def save(self: Run, state: dict,         # where the run stands, as JSON can hold it
          tensors: dict|None = None,      # name -> tensor

@@ -28,7 +28,7 @@ def _adamw(groups, recipe):
     return torch.optim.AdamW(groups, lr=recipe.lr, betas=recipe.betas, fused=True)
 
 def _soap(groups, recipe):
-    from pytorch_optimizer import SOAP            # only where it is used: importing it takes a second
+    from pytorch_optimizer import SOAP            # imported only where it is used
     return SOAP(groups, lr=recipe.lr, betas=recipe.betas, weight_decay=0.)
 
 optimisers = {'adamw': _adamw, 'soap': _soap}

@@ -89,6 +89,12 @@ class Evolver:
         "Evolve the systems of one grid: what a subclass defines"
         raise NotImplementedError
 
+    def overhead(self, grid: Grid, # of the systems
+                 dt: float,        # time between frames, a.u.
+                ) -> float:        # bytes
+        "Memory that it takes beside the states; a subclass says how much"
+        return 0.
+
     def check(self, system: System, # that is to be evolved
               dt: float):           # time between frames, a.u.
         "Raise ValueError for a system that can't be evolved; a subclass may refuse some"
@@ -111,6 +117,7 @@ def evolve(self: Evolver,
     for one in systems:
         self.check(one, dt)
     size = sum(one.grid.points for one in systems)*(frames+1)*dtype.itemsize
+    size += max((self.overhead(one.grid, dt) for one in systems), default=0.)
     need_memory(size, f"{len(systems)*(frames+1):,} states", "ask for fewer frames, systems or points", progress)
     result = [None]*len(systems)
     with tqdm(total=len(systems)*frames, disable=not progress, unit='frame', desc=self.name, delay=2) as bar:
@@ -203,6 +210,7 @@ def load_trajectory(path: str|Path,
     system = System(grid, Sampled(v, path.name), packet, about.pop('name', ''))
     return Trajectory(system, psi, dt, 1 if name == 'teacher' else given, about)
 
+# %% ../nbs/04_trajectory.ipynb 22
 def _ring_length(x: np.ndarray) -> float:
     "Circumference of the ring with points at x, one spacing more than they span"
     return float(x[-1]-x[0])*len(x)/(len(x)-1)
@@ -230,7 +238,7 @@ def _read_packet(text: str|None, initial: torch.Tensor) -> Packet|torch.Tensor:
     numbers = json.loads(text)
     return packets[numbers.pop('kind')](**numbers)
 
-# %% ../nbs/04_trajectory.ipynb 33
+# %% ../nbs/04_trajectory.ipynb 34
 def to_xarray(trajectory: Trajectory): # -> xarray.Dataset
     "A trajectory as an xarray Dataset over `t` and `x`. Raises ImportError without xarray"
     try:
@@ -246,7 +254,7 @@ def to_xarray(trajectory: Trajectory): # -> xarray.Dataset
     attributes = dict(trajectory.source, dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length)
     return xarray.Dataset(variables, scales, attributes if packet is None else dict(attributes, packet=packet))
 
-# %% ../nbs/04_trajectory.ipynb 34
+# %% ../nbs/04_trajectory.ipynb 35
 def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes it
     "The trajectory of an xarray Dataset. Raises ValueError where something is missing"
     about = dict(dataset.attrs)

@@ -8,7 +8,7 @@ __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curricu
            'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'gaussian_weights', 'average_windows']
 
 # %% ../nbs/08_windowing.ipynb 3
-import hashlib, math, shutil
+import hashlib, math, shutil, sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from itertools import product
@@ -165,7 +165,7 @@ def build(curriculum: Curriculum,
         psi = torch.empty(shape, dtype=torch.complex64)
         compute(psi)
     else:
-        psi = _from_file(Path(path), c, shape, compute)
+        psi = _from_file(Path(path), c, shape, compute, progress)
     index = torch.arange(len(v)).repeat_interleave(len(packets))
     return Trajectories(psi, v, c.dt, c.grid, index, c.metadata())
 
@@ -182,12 +182,14 @@ def _fill(psi, first: int, packets: torch.Tensor, run, bar):
         psi.file.flush()
 
 # %% ../nbs/08_windowing.ipynb 19
-def _new_file(path: Path, shape: tuple, about: str):
-    "An empty file for a curriculum. Raises OSError where there is no room for it"
+def _new_file(path: Path, shape: tuple, about: str, say: bool):
+    "An empty file for a curriculum, whose size is said beforehand. Raises OSError where there is no room for it"
     path.parent.mkdir(parents=True, exist_ok=True)
     size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
     if size > free:
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
+    if say and size > 1e9:
+        print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
     with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
         f.create_dataset('psi', shape, np.complex64)
         f.attrs.update(trajectories_done=0, metadata=about)
@@ -222,12 +224,12 @@ def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     return f['psi']
 
 # %% ../nbs/08_windowing.ipynb 20
-def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable): # -> h5py.Dataset
+def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable, say: bool): # -> h5py.Dataset
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
     if not path.exists():
-        _new_file(path, shape, about)
+        _new_file(path, shape, about, say)
     psi, lock = _opened(path, 'r', about, shape), path.with_name(f'.{path.name}.lock')
     if psi.file.attrs['trajectories_done'] == shape[0]:
         return psi

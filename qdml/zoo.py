@@ -58,6 +58,7 @@ def _teacher(described: dict|None) -> Teacher:
                          "give its teacher to load_emulator")
     return type(teachers[name])(**settings)
 
+# %% ../nbs/14_zoo.ipynb 15
 def load_emulator(model: str|Path,              # name of a shipped model, or a model's folder
                   teacher: Teacher|None = None, # gives the first states; None: whoever taught it
                  ) -> Emulator:
@@ -91,7 +92,7 @@ def _settings(metadata: dict) -> tuple[dict|None, dict]: # the teacher as it is 
         settings['dtype'] = getattr(torch, settings['dtype'])
     return described, settings
 
-# %% ../nbs/14_zoo.ipynb 15
+# %% ../nbs/14_zoo.ipynb 16
 def save_emulator(folder: str|Path, # where the model goes
                   emulator: Emulator,
                   **about):         # more for `model.json`, as numbers and strings
@@ -101,7 +102,7 @@ def save_emulator(folder: str|Path, # where the model goes
                     dtype=str(em.dtype).removeprefix('torch.'))
     save_model(folder, em.net, em.metadata|dict(emulator=settings)|about)
 
-# %% ../nbs/14_zoo.ipynb 28
+# %% ../nbs/14_zoo.ipynb 29
 def channel_order_errors(net: WrappedNetwork,
                          windows: Windows,  # with the true next frames
                         ) -> dict:          # order of the channels, or 'nothing moves' -> mean squared error of one step

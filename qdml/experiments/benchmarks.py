@@ -4,11 +4,13 @@
 
 # %% auto 0
 __all__ = ['seconds', 'curriculum_rows', 'training_speed', 'training_rows', 'batch_rows', 'teacher_rows', 'emulator_errors',
-           'rollout_rows', 'command_rows', 'this_machine', 'benchmarks']
+           'rollout_rows', 'process_seconds', 'command_rows', 'this_machine', 'benchmarks']
 
 # %% ../../nbs/experiments/benchmarks.ipynb 3
-import os, platform, subprocess, sys, tempfile
+import json, os, platform, subprocess, sys, tempfile
 from dataclasses import replace
+from pathlib import Path
+from statistics import median
 from time import perf_counter
 from typing import Callable
 import torch
@@ -139,14 +141,25 @@ def rollout_rows() -> list[tuple]: # quantity, value, unit
     return rows+emulator_errors(em, s)
 
 # %% ../../nbs/experiments/benchmarks.ipynb 10
+def process_seconds(
+    code: str,      # of a Python program
+    folder: str,    # where it runs
+    runs: int = 7,  # processes, one after the other
+) -> float: # seconds
+    "Median time of a whole process"
+    def run():
+        subprocess.run([sys.executable, '-c', code], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    return median(seconds(run) for _ in range(runs))
+
 def command_rows() -> list[tuple]: # quantity, value, unit
-    "The main command from process start to files written"
+    "The main command from process start to files written, beside the import that it can't do without"
     code = "import sys; sys.argv = ['qdml_emulate']; from qdml.programs import emulate; emulate()"
     with tempfile.TemporaryDirectory() as folder:
-        def run():
-            call = [sys.executable, '-c', code]
-            subprocess.run(call, cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        return [('qdml_emulate with no argument, whole process', seconds(run), 's')]
+        whole, least = process_seconds(code, folder), process_seconds('import torch', folder)
+        metrics = json.loads(Path(folder, 'qdml_emulation', 'metrics.json').read_text())
+    return [('qdml_emulate with no argument, whole process, median of 7', whole, 's'),
+            ('a process that imports torch and ends, median of 7', least, 's'),
+            ('set-up of the kernel in the last of these processes', metrics['setup_ms'], 'ms')]
 
 def this_machine() -> str: # one line
     "Where the measurement runs"

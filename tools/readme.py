@@ -1,34 +1,64 @@
 """Make README.md from nbs/index.ipynb as it was last run; with --check, only say whether it is up to date.
 
-Prose, code and text are taken as they are; pictures go to nbs/images/; links to notebooks lead into nbs/.
+Prose, code and text are taken as they are; pictures go to nbs/images/, with their caption; tables stay HTML without
+their style; links to notebooks lead into nbs/.
 """
-import base64, json, re, sys
+import base64
+import json
+import re
+import sys
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
-source = lambda x: ''.join(x)
+heading = '<!-- made from nbs/index.ipynb by tools/readme.py; edit it there -->\n\n'
 
-def blocks():
-    "Markdown blocks and {path: bytes} of pictures"
-    text, pictures = [], {}
+def joined(lines: list[str]|str) -> str:
+    "The text of a notebook's field"
+    return ''.join(lines)
+
+def said(cell: dict, name: str) -> str:
+    "The value of a cell's directive, without its quotes"
+    found = re.search(rf'^#\| *{name}: *"?(.*?)"?$', joined(cell['source']), re.MULTILINE)
+    return found[1] if found else ''
+
+def shown_code(cell: dict) -> str:
+    "The code of a cell as the README shows it; empty where it does not"
+    source = joined(cell['source'])
+    if '#| echo: false' in source or '#| hide' in source:
+        return ''
+    return '\n'.join(line for line in source.splitlines() if not line.startswith('#|')).strip()
+
+def plain_table(page: str) -> str:
+    "An HTML table without style, classes and identifiers"
+    page = re.sub(r'<style.*?</style>', '', page, flags=re.DOTALL)
+    page = re.sub(r' (?:id|class|data-\w+)="[^"]*"', '', page)
+    return re.sub(r'\n\s*\n', '\n', page).strip()
+
+def output_text(cell: dict, output: dict, pictures: dict[Path, bytes]) -> str:
+    "Markdown for an output; pictures are added to `pictures`"
+    data = output.get('data', {})
+    if 'image/png' in data:
+        name = f'images/index-{len(pictures)+1}.png'
+        pictures[root/'nbs'/name] = base64.b64decode(joined(data['image/png']))
+        return f"![{said(cell, 'fig-alt')}]({name})\n\n*{said(cell, 'fig-cap')}*"
+    if 'text/html' in data:
+        return plain_table(joined(data['text/html']))
+    if 'text/markdown' in data:
+        return joined(data['text/markdown'])
+    text = joined(output.get('text', data.get('text/plain', '')))
+    return f'```\n{text.strip()}\n```' if text and output.get('name') != 'stderr' else ''
+
+def readme() -> tuple[str, dict[Path, bytes]]:
+    "The text of the README, and the pictures in it by their file"
+    blocks, pictures = [], {}
     for cell in json.loads((root/'nbs'/'index.ipynb').read_text())['cells']:
-        s = source(cell['source'])
-        if cell['cell_type'] == 'markdown': text.append(s); continue
-        shown = '\n'.join(l for l in s.splitlines() if not l.startswith('#|')).strip()
-        if '#| echo: false' not in s and '#| hide' not in s: text.append(f'```python\n{shown}\n```')
-        if '#| hide' in s: continue
-        for o in cell['outputs']:
-            data = o.get('data', {})
-            if 'image/png' in data:
-                name = f'images/index-{len(pictures)+1}.png'
-                pictures[root/'nbs'/name] = base64.b64decode(source(data['image/png'])); text.append(f'![figure {len(pictures)}]({name})')
-            elif 'text/markdown' in data: text.append(source(data['text/markdown']))
-            elif o.get('name') == 'stdout': text.append('```\n'+source(o['text']).strip()+'\n```')
-    return text, pictures
-
-def readme():
-    text, pictures = blocks()
-    whole = '<!-- made from nbs/index.ipynb by tools/readme.py; edit it there -->\n\n'+'\n\n'.join(text)+'\n'
+        if cell['cell_type'] == 'markdown':
+            blocks.append(joined(cell['source']))
+        elif '#| hide' not in joined(cell['source']):
+            code = shown_code(cell)
+            blocks.append(f'```python\n{code}\n```' if code else '')
+            blocks += [output_text(cell, output, pictures) for output in cell['outputs']]
+    whole = heading+'\n\n'.join(block for block in blocks if block)+'\n'
     return re.sub(r'\]\((?!https?:)([^)]+)\)', r'](nbs/\1)', whole), pictures
 
 if __name__ == '__main__':
@@ -36,6 +66,9 @@ if __name__ == '__main__':
     files = {root/'README.md': text.encode(), **pictures}
     stale = [f for f, content in files.items() if not f.is_file() or f.read_bytes() != content]
     if '--check' in sys.argv:
-        if stale: sys.exit('out of date, run tools/readme.py: '+', '.join(str(f.relative_to(root)) for f in stale))
+        if stale:
+            sys.exit('out of date, run tools/readme.py: '+', '.join(str(f.relative_to(root)) for f in stale))
     else:
-        for f, content in files.items(): f.parent.mkdir(exist_ok=True); f.write_bytes(content)
+        for f, content in files.items():
+            f.parent.mkdir(exist_ok=True)
+            f.write_bytes(content)

@@ -16,11 +16,12 @@ from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Callable, Iterator
+import pandas as pd
 import torch
 from tqdm import tqdm
 from ..programs import parsed_options
 from ..systems import System, suites
-from ..runs import threads
+from ..runs import threads, write_csv
 from ..trajectory import Evolver, Trajectory
 from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build, barrier_curriculum
@@ -28,7 +29,7 @@ from ..model import NetworkConfig
 from ..options import Recipe
 from ..training import train, unrolled_width
 from ..zoo import load_model
-from ..metrics import score, per_frame, save_rows, load_rows
+from ..metrics import per_frame, score
 
 # %% ../../nbs/experiments/sweeps.ipynb 6
 @dataclass(frozen=True)
@@ -151,8 +152,8 @@ def kept_rows(
     "What was measured on a network, or is now, unless that is in its file already"
     file = at/f'{measure.__name__}.csv'
     if not file.is_file():
-        save_rows(measure(at, curricula), file)
-    return load_rows(file)
+        write_csv(file, pd.DataFrame(measure(at, curricula)))
+    return pd.read_csv(file).to_dict('records')
 
 def run_one(
     training: Training,    # what to do

@@ -20,11 +20,12 @@ from .model import Network, NetworkConfig
 from .rollout import Emulator
 
 # %% ../nbs/16_interpretability.ipynb 12
-def window_at(trajectory: Trajectory, # where the window is cut
-              frame: int,             # the last frame of the input
-              position: int,          # grid point at the centre
-              config: NetworkConfig,  # of the network: its history and width
-             ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex64 (1, H, W); v float32 (1, W), a.u.
+def window_at(
+    trajectory: Trajectory, # where the window is cut
+    frame: int,             # the last frame of the input
+    position: int,          # grid point at the centre
+    config: NetworkConfig,  # of the network: its history and width
+) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex64 (1, H, W); v float32 (1, W), a.u.
     "What a network sees there. Raises ValueError for a point off the grid or a frame without history"
     n, t, h = len(trajectory.x), len(trajectory.t), config.history
     if not 0 <= position < n:
@@ -51,20 +52,22 @@ class Gradients:
         return self.v
 
 # %% ../nbs/16_interpretability.ipynb 19
-def _inputs(net: Network,         # the network that is asked
-            psi: torch.Tensor,    # windows, complex (B, H, W)
-            v: torch.Tensor|None, # potential in them, (B, W), a.u.
-           ) -> tuple:            # parts of ψ, (B, H, W, 2); v in every frame, (B, H, W), if it is used
+def _inputs(
+    net: Network,         # the network that is asked
+    psi: torch.Tensor,    # windows, complex (B, H, W)
+    v: torch.Tensor|None, # potential in them, (B, W), a.u.
+) -> tuple: # parts of ψ, (B, H, W, 2); v in every frame, (B, H, W), if it is used
     "Real inputs of a network, copies that can be changed"
     parts = torch.view_as_real(psi.contiguous()).clone()
     if not net.config.potential or v is None:
         return (parts,)
     return parts, v[:, None].repeat(1, net.config.history, 1)
 
-def _centre(net: Network,                   # the network that is asked
-            parts: torch.Tensor,            # real and imaginary part of ψ, (B, H, W, 2)
-            v: torch.Tensor|None = None,    # potential in every frame, (B, H, W), a.u.
-           ) -> torch.Tensor:               # complex (B,)
+def _centre(
+    net: Network,                # the network that is asked
+    parts: torch.Tensor,         # real and imaginary part of ψ, (B, H, W, 2)
+    v: torch.Tensor|None = None, # potential in every frame, (B, H, W), a.u.
+) -> torch.Tensor: # complex (B,)
     "The middle one of the predicted points"
     if v is not None and net.config.history == 1:
         v = v[:, 0]
@@ -72,10 +75,11 @@ def _centre(net: Network,                   # the network that is asked
     return predicted[:, predicted.shape[-1]//2]
 
 # %% ../nbs/16_interpretability.ipynb 20
-def direct_gradients(net: Network,                # the network that is asked
-                     psi: torch.Tensor,           # windows, complex (B, H, W)
-                     v: torch.Tensor|None = None, # potential in them, (B, W), a.u.
-                    ) -> Gradients:               # of the B predicted centres
+def direct_gradients(
+    net: Network,                # the network that is asked
+    psi: torch.Tensor,           # windows, complex (B, H, W)
+    v: torch.Tensor|None = None, # potential in them, (B, W), a.u.
+) -> Gradients: # of the B predicted centres
     "Gradients of the predicted centre pixel (Eq. 1). Raises ValueError for windows of a wrong shape"
     inputs = _inputs(net, psi, v)
     for x in inputs:
@@ -87,17 +91,19 @@ def direct_gradients(net: Network,                # the network that is asked
     return Gradients(both[0], both[1] if len(both) > 1 else None)
 
 # %% ../nbs/16_interpretability.ipynb 34
-def frame_importance(gradients: Gradients,    # of B windows
-                     potential: bool = False, # of the potential's copies instead of ψ
-                    ) -> torch.Tensor:        # (B, H), sums to 1 over H
+def frame_importance(
+    gradients: Gradients,    # of B windows
+    potential: bool = False, # of the potential's copies instead of ψ
+) -> torch.Tensor: # (B, H), sums to 1 over H
     "Share of each frame in the gradient's norm. Raises ValueError where there is no potential channel"
     g = gradients.potential[..., None] if potential else gradients.psi
     norms = g.square().sum((1, 3, 4)).sqrt()
     return norms/norms.sum(-1, keepdim=True).clamp(min=1e-30)
 
 # %% ../nbs/16_interpretability.ipynb 37
-def wirtinger(gradients: Gradients, # of B windows
-             ) -> tuple[torch.Tensor, torch.Tensor]: # ∂f/∂ψ and ∂f/∂ψ̄, each complex (B, H, W)
+def wirtinger(
+    gradients: Gradients, # of B windows
+) -> tuple[torch.Tensor, torch.Tensor]: # ∂f/∂ψ and ∂f/∂ψ̄, each complex (B, H, W)
     "Derivatives of the centre pixel with respect to ψ and to its conjugate"
     real, imaginary = gradients.psi.unbind(-1)               # (B, out 2, H, W)
     by_real = torch.complex(real[:, 0], real[:, 1])
@@ -105,16 +111,18 @@ def wirtinger(gradients: Gradients, # of B windows
     return (by_real-1j*by_imaginary)/2, (by_real+1j*by_imaginary)/2
 
 # %% ../nbs/16_interpretability.ipynb 42
-def window_covariance(psi: torch.Tensor, # windows, complex (B, H, W)
-                     ) -> torch.Tensor:  # complex (HW, HW), trace 1
+def window_covariance(
+    psi: torch.Tensor, # windows, complex (B, H, W)
+) -> torch.Tensor: # complex (HW, HW), trace 1
     "⟨ψψ†⟩ over windows"
     x = psi.flatten(1)
     c = x.T@x.conj()/len(x)
     return c/c.diagonal().real.sum()
 
-def _effect(d: torch.Tensor,               # derivatives, complex (B, H, W)
-            covariance: torch.Tensor|None, # of changes of the input, complex (HW, HW); None: 1
-           ) -> torch.Tensor:              # d C d†, (B,)
+def _effect(
+    d: torch.Tensor,               # derivatives, complex (B, H, W)
+    covariance: torch.Tensor|None, # of changes of the input, complex (HW, HW); None: 1
+) -> torch.Tensor: # d Σ d†, (B,)
     "Mean square of what changes of the input do to the output"
     d = d.flatten(1)
     if covariance is None:
@@ -122,9 +130,10 @@ def _effect(d: torch.Tensor,               # derivatives, complex (B, H, W)
     return torch.einsum('bi,ij,bj->b', d, covariance, d.conj()).real.clamp(min=0)
 
 # %% ../nbs/16_interpretability.ipynb 43
-def cauchy_riemann_violation(gradients: Gradients, # of B windows
-                             covariance: torch.Tensor|None = None, # of windows, (HW, HW); None: 1
-                            ) -> torch.Tensor:     # (B,)
+def cauchy_riemann_violation(
+    gradients: Gradients,                 # of B windows
+    covariance: torch.Tensor|None = None, # of windows, (HW, HW); None: 1
+) -> torch.Tensor: # (B,)
     "Share of the gradient that breaks Eqs. 2 and 3, for each window: 0 analytic, 1/√2 indifferent"
     by_psi, by_conjugate = wirtinger(gradients)
     a = _effect(by_psi, covariance)
@@ -132,17 +141,19 @@ def cauchy_riemann_violation(gradients: Gradients, # of B windows
     return (b/(a+b)).sqrt()
 
 # %% ../nbs/16_interpretability.ipynb 52
-def _quantiles(values: torch.Tensor, # float64 (M,)
-               *levels: float,       # between 0 and 1
-              ) -> list[float]:      # one for each level
+def _quantiles(
+    values: torch.Tensor, # float64 (M,)
+    *levels: float,       # between 0 and 1
+) -> list[float]: # one for each level
     "Quantiles of values"
     return values.quantile(torch.tensor(levels, dtype=torch.float64)).tolist()
 
-def mean_and_interval(values: torch.Tensor, # independent values, (B,)
-                      level: float = 0.95,  # confidence of the interval
-                      draws: int = 2000,    # resamplings
-                      seed: int = 0,        # of the resamplings
-                     ) -> tuple[float, float, float]: # mean, lower and upper end
+def mean_and_interval(
+    values: torch.Tensor, # independent values, (B,)
+    level: float = 0.95,  # confidence of the interval
+    draws: int = 2000,    # resamplings
+    seed: int = 0,        # of the resamplings
+) -> tuple[float, float, float]: # mean, lower and upper end
     "Mean of independent values and its bootstrap confidence interval"
     values = values.double().cpu()
     generator = torch.Generator().manual_seed(seed)
@@ -163,12 +174,13 @@ class Probes:
     dt: float              # time between frames, a.u.
 
 # %% ../nbs/16_interpretability.ipynb 57
-def _qualifying(a: Trajectory,         # one solution
-                b: Trajectory,         # another one in the same potential
-                config: NetworkConfig, # of the network: its history and width
-                near: bool|None,       # overlapping the potential, not, or either (None)
-                threshold: float,      # least |ψ| of both solutions at the centre
-               ) -> torch.Tensor:      # bool (T-H, N): start frame, centre
+def _qualifying(
+    a: Trajectory,         # one solution
+    b: Trajectory,         # another one in the same potential
+    config: NetworkConfig, # of the network: its history and width
+    near: bool|None,       # overlapping the potential, not, or either (None)
+    threshold: float,      # least |ψ| of both solutions at the centre
+) -> torch.Tensor: # bool (T-H, N): start frame, centre
     "Where windows may be cut. Raises ValueError for solutions in different potentials"
     if not torch.equal(a.v, b.v):
         raise ValueError("the two solutions of a pair must move in the same potential")
@@ -179,10 +191,11 @@ def _qualifying(a: Trajectory,         # one solution
     return good & (touches_potential(a.v, config.width) == near)
 
 # %% ../nbs/16_interpretability.ipynb 58
-def _draw_places(good: torch.Tensor,         # bool (T-H, N): where windows may be cut
-                 n: int,                     # windows to draw
-                 generator: torch.Generator, # of the draw
-                ) -> tuple[torch.Tensor, torch.Tensor]: # start frames and centres, int64 (n,) each
+def _draw_places(
+    good: torch.Tensor,         # bool (T-H, N): where windows may be cut
+    n: int,                     # windows to draw
+    generator: torch.Generator, # of the draw
+) -> tuple[torch.Tensor, torch.Tensor]: # start frames and centres, int64 (n,) each
     "Places drawn without replacement. Raises ValueError where too few qualify"
     where = torch.nonzero(good)
     if len(where) < n:
@@ -190,11 +203,12 @@ def _draw_places(good: torch.Tensor,         # bool (T-H, N): where windows may 
     chosen = where[torch.randperm(len(where), generator=generator)[:n]]
     return chosen[:, 0], chosen[:, 1]
 
-def _cut(trajectory: Trajectory, # where the windows are cut
-         start: torch.Tensor,    # their first frames, int64 (B,)
-         position: torch.Tensor, # their centres, grid points, int64 (B,)
-         config: NetworkConfig,  # of the network: its history and width
-        ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex64 (B, H+1, W), v float32 (B, W), a.u.
+def _cut(
+    trajectory: Trajectory, # where the windows are cut
+    start: torch.Tensor,    # their first frames, int64 (B,)
+    position: torch.Tensor, # their centres, grid points, int64 (B,)
+    config: NetworkConfig,  # of the network: its history and width
+) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex64 (B, H+1, W), v float32 (B, W), a.u.
     "Windows of the input frames and the next one"
     frames = start[:, None]+torch.arange(config.history+1)
     columns = window_columns(position, config.width, len(trajectory.v))
@@ -202,14 +216,15 @@ def _cut(trajectory: Trajectory, # where the windows are cut
     return psi.to(torch.complex64), trajectory.v[columns].float()
 
 # %% ../nbs/16_interpretability.ipynb 59
-def draw_probes(first: list[Trajectory],  # solutions, one in each potential
-                second: list[Trajectory], # of other packets, in the same potentials
-                config: NetworkConfig,    # of the network that will be asked: its history and width
-                n: int,                   # windows to draw, B
-                near: bool|None = None,   # overlapping the potential, not, or either (None)
-                threshold: float = 0.02,  # least |ψ| of both solutions at the centre
-                seed: int = 0,            # of the draw
-               ) -> Probes:               # B windows, about equally many from each pair
+def draw_probes(
+    first: list[Trajectory],  # solutions, one in each potential
+    second: list[Trajectory], # of other packets, in the same potentials
+    config: NetworkConfig,    # of the network that will be asked: its history and width
+    n: int,                   # windows to draw, B
+    near: bool|None = None,   # overlapping the potential, not, or either (None)
+    threshold: float = 0.02,  # least |ψ| of both solutions at the centre
+    seed: int = 0,            # of the draw
+) -> Probes: # B windows, about equally many from each pair
     "`n` random windows from pairs of trajectories. Raises ValueError where too few qualify"
     generator = torch.Generator().manual_seed(seed)
     each = -(-n//len(first))
@@ -225,20 +240,22 @@ def draw_probes(first: list[Trajectory],  # solutions, one in each potential
     return Probes(*joined, dt=first[0].dt)
 
 # %% ../nbs/16_interpretability.ipynb 67
-def _one_step(net: Network,               # the network that is asked
-              probes: Probes,             # B windows
-              generator: torch.Generator, # not used
-             ) -> tuple[torch.Tensor, torch.Tensor]: # answer and truth, complex (B, S)
+def _one_step(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows
+    generator: torch.Generator, # not used
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and truth, complex (B, S)
     "No symmetry: the prediction beside the true next frame"
     h = net.config.history
     got = net(probes.psi[:, :h], probes.v)
     return got, middle(probes.psi[:, h], got.shape[-1])
 
 # %% ../nbs/16_interpretability.ipynb 69
-def _superposition(net: Network,               # the network that is asked
-                   probes: Probes,             # B windows of two solutions
-                   generator: torch.Generator, # of the coefficients
-                  ) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
+def _superposition(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows of two solutions
+    generator: torch.Generator, # of the coefficients
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
     "f(αψ + βφ) beside αf(ψ) + βf(φ)"
     h = net.config.history
     psi, phi = probes.psi[:, :h], probes.other[:, :h]
@@ -248,48 +265,53 @@ def _superposition(net: Network,               # the network that is asked
     expected = a*net(psi, probes.v)+b*net(phi, probes.v)
     return net(a[..., None]*psi+b[..., None]*phi, probes.v), expected
 
-def _phase(net: Network,               # the network that is asked
-           probes: Probes,             # B windows
-           generator: torch.Generator, # of the angles
-          ) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
+def _phase(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows
+    generator: torch.Generator, # of the angles
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
     "f(exp(iθ)ψ) beside exp(iθ)f(ψ)"
     psi = probes.psi[:, :net.config.history]
     turn = torch.exp(2j*math.pi*torch.rand(len(psi), 1, generator=generator))
     return net(turn[..., None]*psi, probes.v), turn*net(psi, probes.v)
 
 # %% ../nbs/16_interpretability.ipynb 71
-def _translation(net: Network,               # the network that is asked
-                 probes: Probes,             # B windows and those beside them
-                 generator: torch.Generator, # not used
-                ) -> tuple[torch.Tensor, torch.Tensor]: # prediction beside and here, complex (B, S)
+def _translation(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows and those beside them
+    generator: torch.Generator, # not used
+) -> tuple[torch.Tensor, torch.Tensor]: # prediction beside and here, complex (B, S)
     "The same points, predicted from the window one point to the right and from this one"
     h = net.config.history
     here = net(probes.psi[:, :h], probes.v)
     beside = net(probes.beside[:, :h], probes.v_beside)
     return torch.cat([here[:, :1], beside[:, :-1]], 1), here
 
-def _reflection(net: Network,               # the network that is asked
-                probes: Probes,             # B windows
-                generator: torch.Generator, # not used
-               ) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
+def _reflection(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows
+    generator: torch.Generator, # not used
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
     "f of the reflected window beside the reflected f"
     psi = probes.psi[:, :net.config.history]
     return net(psi.flip(-1), probes.v.flip(-1)), net(psi, probes.v).flip(-1)
 
 # %% ../nbs/16_interpretability.ipynb 73
-def _time_reversal(net: Network,               # the network that is asked
-                   probes: Probes,             # B windows with the next frame
-                   generator: torch.Generator, # not used
-                  ) -> tuple[torch.Tensor, torch.Tensor]: # answer and truth, complex (B, S)
+def _time_reversal(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows with the next frame
+    generator: torch.Generator, # not used
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and truth, complex (B, S)
     "f of the later frames, backwards and conjugated, beside the conjugate of the frame before"
     backwards = probes.psi[:, 1:].flip(1).conj().resolve_conj()
     got = net(backwards, probes.v)
     return got, middle(probes.psi[:, 0].conj().resolve_conj(), got.shape[-1])
 
-def _energy_shift(net: Network,               # the network that is asked
-                  probes: Probes,             # B windows
-                  generator: torch.Generator, # of the shifts
-                 ) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
+def _energy_shift(
+    net: Network,               # the network that is asked
+    probes: Probes,             # B windows
+    generator: torch.Generator, # of the shifts
+) -> tuple[torch.Tensor, torch.Tensor]: # answer and expectation, complex (B, S)
     "f in the potential V + c beside exp(-icHΔt)f in the potential V"
     h = net.config.history
     psi = probes.psi[:, :h]
@@ -309,8 +331,10 @@ symmetries: dict[str, Callable] = {
     'energy shift': _energy_shift,
 }
 
-def _check_symmetry(net: Network,   # the network that is asked
-                    symmetry: str): # a name in `symmetries`
+def _check_symmetry(
+    net: Network,  # the network that is asked
+    symmetry: str, # a name in `symmetries`
+):
     "Raise ValueError for a question that cannot be put to the network"
     if symmetry == 'energy shift' and not net.config.potential:
         raise ValueError("this network has no potential channel: "
@@ -322,19 +346,21 @@ def _check_symmetry(net: Network,   # the network that is asked
                          "neighbouring windows have none in common")
 
 # %% ../nbs/16_interpretability.ipynb 77
-def _weighed(a: torch.Tensor,       # predicted points, complex (B, S)
-             weights: torch.Tensor, # of the window's points, (W,) or (S,)
-            ) -> torch.Tensor:      # float64 (B,)
+def _weighed(
+    a: torch.Tensor,       # predicted points, complex (B, S)
+    weights: torch.Tensor, # of the window's points, (W,) or (S,)
+) -> torch.Tensor: # float64 (B,)
     "Weighted square of each window's points"
     return (a.abs().square()*middle(weights, a.shape[-1])).sum(-1).double()
 
-def symmetry_defect(net: Network,          # the network that is asked
-                    probes: Probes,        # B windows
-                    symmetry: str,         # a name in `symmetries`
-                    weights: torch.Tensor, # of the points (Eq. 10 has some), (W,) or (S,)
-                    draws: int = 2000,     # resamplings of the bootstrap
-                    seed: int = 0,         # of the symmetry's random numbers and of the resamplings
-                   ) -> tuple[float, float, float]: # defect, ends of its 95 % interval
+def symmetry_defect(
+    net: Network,          # the network that is asked
+    probes: Probes,        # B windows
+    symmetry: str,         # a name in `symmetries`
+    weights: torch.Tensor, # of the points (Eq. 10 has some), (W,) or (S,)
+    draws: int = 2000,     # resamplings of the bootstrap
+    seed: int = 0,         # of the symmetry's random numbers and of the resamplings
+) -> tuple[float, float, float]: # defect, ends of its 95 % interval
     "Relative defect, √(Σ|f - expected|² / Σ|expected|²), with a bootstrap interval over windows"
     _check_symmetry(net, symmetry)
     generator = torch.Generator().manual_seed(seed)
@@ -347,10 +373,11 @@ def symmetry_defect(net: Network,          # the network that is asked
     return float((errors.sum()/sizes.sum()).sqrt()), low, high
 
 # %% ../nbs/16_interpretability.ipynb 108
-def _norm_changes(em: Emulator,           # the emulator that is asked
-                  trajectory: Trajectory, # a true one
-                  every: int,             # every so many frames
-                 ) -> torch.Tensor:       # (frames asked,)
+def _norm_changes(
+    em: Emulator,           # the emulator that is asked
+    trajectory: Trajectory, # a true one
+    every: int,             # every so many frames
+) -> torch.Tensor: # (frames asked,)
     "Relative change of the norm in one step from frames of one trajectory"
     h = em.given
     starts = range(0, len(trajectory.t)-h, every)
@@ -359,18 +386,20 @@ def _norm_changes(em: Emulator,           # the emulator that is asked
     after = em.propagate(seeds, v, h)[:, -1]
     return after.abs().square().sum(-1)/seeds[:, -1].abs().square().sum(-1)-1
 
-def norm_change(em: Emulator,                   # the emulator that is asked
-                trajectories: list[Trajectory], # true ones
-                every: int = 5,                 # ask from every so many frames of each
-               ) -> torch.Tensor:               # float64 (frames asked,)
+def norm_change(
+    em: Emulator,                   # the emulator that is asked
+    trajectories: list[Trajectory], # true ones
+    every: int = 5,                 # ask from every so many frames of each
+) -> torch.Tensor: # float64 (frames asked,)
     "Relative change of the norm in one step, from every `every`-th frame of each trajectory"
     return torch.cat([_norm_changes(em, tr, every) for tr in trajectories]).double()
 
 # %% ../nbs/16_interpretability.ipynb 120
-def linear_response(net: Network,                # the network that is asked
-                    psi: torch.Tensor,           # windows, complex (B, H, W)
-                    v: torch.Tensor|None = None, # potential in them, (B, W), a.u.
-                   ) -> torch.Tensor:            # complex (S out, H, W in)
+def linear_response(
+    net: Network,                # the network that is asked
+    psi: torch.Tensor,           # windows, complex (B, H, W)
+    v: torch.Tensor|None = None, # potential in them, (B, W), a.u.
+) -> torch.Tensor: # complex (S out, H, W in)
     "Derivative of all predicted points with respect to ψ (Wirtinger), mean over the windows"
     parts = torch.view_as_real(psi).clone().requires_grad_()
     y = torch.view_as_real(net(torch.view_as_complex(parts), v))     # (B, S, 2)
@@ -383,9 +412,10 @@ def linear_response(net: Network,                # the network that is asked
     return torch.complex(g[:, 0, ..., 0]+g[:, 1, ..., 1], g[:, 1, ..., 0]-g[:, 0, ..., 1])/2
 
 # %% ../nbs/16_interpretability.ipynb 121
-def averaged_kernel(response: torch.Tensor, # complex (S out, H, W in)
-                    weights: torch.Tensor,  # of the predicted points (Eq. 10 has some), (S,), sum 1
-                   ) -> torch.Tensor:       # complex (H, 2W-1): of the input n points to the right
+def averaged_kernel(
+    response: torch.Tensor, # complex (S out, H, W in)
+    weights: torch.Tensor,  # of the predicted points (Eq. 10 has some), (S,), sum 1
+) -> torch.Tensor: # complex (H, 2W-1): of the input n points to the right
     "Kernel of the averaged prediction, n = 1-W … W-1, where the response is the same everywhere"
     s, h, w = response.shape
     out = torch.zeros(h, 2*w-1, dtype=response.dtype)
@@ -395,8 +425,9 @@ def averaged_kernel(response: torch.Tensor, # complex (S out, H, W in)
     return out
 
 # %% ../nbs/16_interpretability.ipynb 125
-def _mode_moduli(g: torch.Tensor,   # G_j(k), complex128 (M, H)
-                ) -> torch.Tensor:  # float64 (M, H), largest first
+def _mode_moduli(
+    g: torch.Tensor, # G_j(k), complex128 (M, H)
+) -> torch.Tensor: # float64 (M, H), largest first
     "Moduli of the roots of λ^H = Σ_j G_j λ^j: eigenvalues of the companion matrix"
     m, h = g.shape
     companion = torch.zeros(m, h, h, dtype=torch.complex128)
@@ -404,12 +435,13 @@ def _mode_moduli(g: torch.Tensor,   # G_j(k), complex128 (M, H)
     companion[:, -1] = g
     return torch.linalg.eigvals(companion).abs().sort(-1, descending=True).values
 
-def plane_wave_response(kernel: torch.Tensor, # complex (H, 2W-1)
-                        k: torch.Tensor,      # wave numbers, 1/a.u., (M,)
-                        energy: torch.Tensor, # of those waves, a.u., (M,)
-                        dx: float,            # grid spacing, a.u.
-                        dt: float,            # time between frames, a.u.
-                       ) -> tuple[torch.Tensor, torch.Tensor]: # R, complex128 (M,); moduli, (M, H)
+def plane_wave_response(
+    kernel: torch.Tensor, # complex (H, 2W-1)
+    k: torch.Tensor,      # wave numbers, 1/a.u., (M,)
+    energy: torch.Tensor, # of those waves, a.u., (M,)
+    dx: float,            # grid spacing, a.u.
+    dt: float,            # time between frames, a.u.
+) -> tuple[torch.Tensor, torch.Tensor]: # R, complex128 (M,); moduli, (M, H)
     "Ratio of prediction and truth for plane waves, and growth factors of the rollout's modes, largest first"
     h, w = kernel.shape
     n = torch.arange(w)-w//2
@@ -421,16 +453,19 @@ def plane_wave_response(kernel: torch.Tensor, # complex (H, 2W-1)
 # %% ../nbs/16_interpretability.ipynb 129
 class _Parts(torch.nn.Module):
     "A network as a function of real inputs, with one real output: a part of the predicted centre"
-    def __init__(self,
-                 net: Network,     # the network that is asked
-                 imaginary: bool): # the imaginary instead of the real part
+    def __init__(
+        self,
+        net: Network,    # the network that is asked
+        imaginary: bool, # the imaginary instead of the real part
+    ):
         super().__init__()
         self.net, self.imaginary = net, imaginary
 
-    def forward(self,
-                parts: torch.Tensor,         # real and imaginary part of ψ, (B, H, W, 2)
-                v: torch.Tensor|None = None, # potential in every frame, (B, H, W), a.u.
-               ) -> torch.Tensor:            # (B,)
+    def forward(
+        self,
+        parts: torch.Tensor,         # real and imaginary part of ψ, (B, H, W, 2)
+        v: torch.Tensor|None = None, # potential in every frame, (B, H, W), a.u.
+    ) -> torch.Tensor: # (B,)
         "A part of the predicted centre"
         centre = _centre(self.net, parts, v)
         return centre.imag if self.imaginary else centre.real
@@ -441,8 +476,9 @@ methods = {   # name -> class in captum.attr
 }
 
 # %% ../nbs/16_interpretability.ipynb 130
-def _captum(method: str, # a name in `methods`
-           ) -> type:    # Captum's class of that name
+def _captum(
+    method: str, # a name in `methods`
+) -> type: # Captum's class of that name
     "Captum's class for a method. Raises ValueError for another method, ImportError without Captum"
     if method not in methods:
         raise ValueError(f"there is no method {method!r}; choose from {', '.join(methods)}")
@@ -452,12 +488,13 @@ def _captum(method: str, # a name in `methods`
         raise ImportError("attributions need another package: pip install 'qdml[attributions]'") from None
     return getattr(captum.attr, methods[method])
 
-def attributions(net: Network,                # the network that is asked
-                 psi: torch.Tensor,           # windows, complex (B, H, W)
-                 v: torch.Tensor|None = None, # potential in them, (B, W), a.u.
-                 method: str = 'integrated gradients', # a name in `methods`
-                 imaginary: bool = False,     # of the imaginary part of the centre
-                ) -> tuple:                   # (B, H, W, 2) for ψ, (B, H, W) for the potential or None
+def attributions(
+    net: Network,                         # the network that is asked
+    psi: torch.Tensor,                    # windows, complex (B, H, W)
+    v: torch.Tensor|None = None,          # potential in them, (B, W), a.u.
+    method: str = 'integrated gradients', # a name in `methods`
+    imaginary: bool = False,              # of the imaginary part of the centre
+) -> tuple: # (B, H, W, 2) for ψ, (B, H, W) for the potential or None
     "Attributions of the centre, against an empty window. Raises ImportError without Captum, or ValueError"
     kind = _captum(method)(_Parts(net, imaginary))
     options = dict(n_steps=64) if method == 'integrated gradients' else {}
@@ -465,33 +502,36 @@ def attributions(net: Network,                # the network that is asked
     return found[0].detach(), found[1].detach() if len(found) > 1 else None
 
 # %% ../nbs/16_interpretability.ipynb 132
-def _delete(f: Callable,                # real inputs -> output (B,)
-            inputs: tuple,              # real inputs, (B, …) each
-            attribution: list,          # of the same shapes
-            share: float,               # of the inputs that are deleted
-            generator: torch.Generator, # of the choice
-           ) -> tuple[torch.Tensor, torch.Tensor]: # new output, sum of what was deleted, (B,)
+def _delete(
+    f: Callable,                # real inputs -> output (B,)
+    inputs: tuple,              # real inputs, (B, …) each
+    attribution: list,          # of the same shapes
+    share: float,               # of the inputs that are deleted
+    generator: torch.Generator, # of the choice
+) -> tuple[torch.Tensor, torch.Tensor]: # new output, sum of what was deleted, (B,)
     "Delete a random share of the inputs"
     kept = [torch.rand(x.shape, generator=generator) > share for x in inputs]
     rest = f(*[x*m for x, m in zip(inputs, kept)])
     return rest, sum((a*~m).flatten(1).sum(-1) for a, m in zip(attribution, kept))
 
-def _standardised(rows: list, # M values of B windows, (B,) each
-                 ) -> torch.Tensor: # (M, B)
+def _standardised(
+    rows: list, # M values of B windows, (B,) each
+) -> torch.Tensor: # (M, B)
     "Less the mean of each window, in units of its standard deviation"
     x = torch.stack(rows)
     return (x-x.mean(0))/x.std(0).clamp(min=1e-12)
 
 # %% ../nbs/16_interpretability.ipynb 133
-def faithfulness(net: Network,            # the network that was asked
-                 psi: torch.Tensor,       # windows, complex (B, H, W)
-                 v: torch.Tensor|None,    # potential in them, (B, W), a.u.
-                 attribution: tuple,      # as `attributions` gives it
-                 imaginary: bool = False, # of the imaginary part of the centre
-                 share: float = 0.1,      # of the inputs, deleted at a time
-                 choices: int = 100,      # random choices of them
-                 seed: int = 0,           # of the choices
-                ) -> dict:                # `incomplete`: relative, (B,); `deletion`: correlation, (B,)
+def faithfulness(
+    net: Network,            # the network that was asked
+    psi: torch.Tensor,       # windows, complex (B, H, W)
+    v: torch.Tensor|None,    # potential in them, (B, W), a.u.
+    attribution: tuple,      # as `attributions` gives it
+    imaginary: bool = False, # of the imaginary part of the centre
+    share: float = 0.1,      # of the inputs, deleted at a time
+    choices: int = 100,      # random choices of them
+    seed: int = 0,           # of the choices
+) -> dict: # `incomplete`: relative, (B,); `deletion`: correlation, (B,)
     "How well attributions account for the output, and for what deleting a share of the inputs does"
     f, inputs = _Parts(net, imaginary), _inputs(net, psi, v)
     generator = torch.Generator().manual_seed(seed)

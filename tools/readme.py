@@ -1,7 +1,7 @@
 """Make README.md from nbs/index.ipynb as it was last run; with --check, only say whether it is up to date.
 
-Prose, code and text are taken as they are; pictures go to nbs/images/, with their caption; tables stay HTML without
-their style; links to notebooks lead into nbs/.
+Prose, code and text are taken as they are; pictures go to nbs/images/, with their caption; tables become markdown;
+links to notebooks lead into nbs/.
 """
 import base64
 import json
@@ -28,11 +28,12 @@ def shown_code(cell: dict) -> str:
         return ''
     return '\n'.join(line for line in source.splitlines() if not line.startswith('#|')).strip()
 
-def plain_table(page: str) -> str:
-    "An HTML table without style, classes and identifiers"
-    page = re.sub(r'<style.*?</style>', '', page, flags=re.DOTALL)
-    page = re.sub(r' (?:id|class|data-\w+)="[^"]*"', '', page)
-    return re.sub(r'\n\s*\n', '\n', page).strip()
+def markdown_table(page: str) -> str:
+    "An HTML table as markdown, its first row as the heading"
+    rows = re.findall(r'<tr>(.*?)</tr>', page, re.DOTALL)
+    rows = [re.findall(r'<t[hd][^>]*>(.*?)</t[hd]>', row, re.DOTALL) for row in rows]
+    lines = ['| '+' | '.join(cell.strip() for cell in row)+' |' for row in rows]
+    return '\n'.join([lines[0], '|'+'---|'*len(rows[0]), *lines[1:]])
 
 def output_text(cell: dict, output: dict, pictures: dict[Path, bytes]) -> str:
     "Markdown for an output; pictures are added to `pictures`"
@@ -42,7 +43,7 @@ def output_text(cell: dict, output: dict, pictures: dict[Path, bytes]) -> str:
         pictures[root/'nbs'/name] = base64.b64decode(joined(data['image/png']))
         return f"![{said(cell, 'fig-alt')}]({name})\n\n*{said(cell, 'fig-cap')}*"
     if 'text/html' in data:
-        return plain_table(joined(data['text/html']))
+        return markdown_table(joined(data['text/html']))
     if 'text/markdown' in data:
         return joined(data['text/markdown'])
     text = joined(output.get('text', data.get('text/plain', '')))

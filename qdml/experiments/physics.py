@@ -6,13 +6,13 @@
 __all__ = ['tunnelling_cases', 'compared_models', 'taught_by', 'model_rows', 'truth_rows', 'tunnelling_systems', 'arrival',
            'transmitted', 'tunnelling_rows', 'bump_frames', 'convergence_rows', 'physics_study']
 
-# %% ../../nbs/experiments/physics.ipynb 7
+# %% ../../nbs/experiments/physics.ipynb 8
 from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/experiments/physics.ipynb 8
+# %% ../../nbs/experiments/physics.ipynb 9
 from ..runs import write_csv
 from ..systems import Grid, Gaussian, Rectangle, FromFunction, System, suites
 from ..trajectory import Evolver, Trajectory
@@ -21,7 +21,7 @@ from ..zoo import load_emulator
 from ..metrics import mae, correlation, score, sides
 from .sweeps import run_as_command
 
-# %% ../../nbs/experiments/physics.ipynb 10
+# %% ../../nbs/experiments/physics.ipynb 11
 def compared_models() -> dict[str, Evolver]: # name -> teacher or emulator
     "Teachers and students that are held against converged dynamics"
     students = ('gru-barrier', 'hamiltonian-barrier', 'hamiltonian-spectral-4', 'hamiltonian-spectral')
@@ -33,7 +33,7 @@ def taught_by(
     "Who taught a model"
     return '' if isinstance(model, Teacher) else model.teacher.name
 
-# %% ../../nbs/experiments/physics.ipynb 13
+# %% ../../nbs/experiments/physics.ipynb 14
 def model_rows(
     name: str,                   # in the table
     model: Evolver,              # a teacher or an emulator
@@ -60,7 +60,7 @@ def truth_rows(
             rows += [dict(suite=suite)|row for row in own]
     return rows
 
-# %% ../../nbs/experiments/physics.ipynb 17
+# %% ../../nbs/experiments/physics.ipynb 18
 tunnelling_cases = ( # energy of the packet, height and width of the barrier, a.u.
     (8., 2., 1.), (6., 5., .3), (4., 5., .5), (5., 8., 1.), (4., 6., 1.5), (3., 6., 1.5), (4., 8., 2.),
     (3., 8., 2.), (3., 9., 2.5), (2., 8., 2.), (2., 10., 2.2), (6., 3., 7.), (5., 6., 4.), (4., 5.5, 5.))
@@ -76,7 +76,7 @@ def arrival(
     "When a packet that got through would be at x = 75"
     return round(45/s.packet.k0/0.1)
 
-# %% ../../nbs/experiments/physics.ipynb 19
+# %% ../../nbs/experiments/physics.ipynb 20
 def transmitted(
     model: Evolver,        # teacher or emulator
     systems: list[System], # with barriers
@@ -99,7 +99,7 @@ def tunnelling_rows() -> list[dict]: # one row per model and case
                  for s, (e0, h, w), a, b in zip(systems, tunnelling_cases, taught, predicted)]
     return rows
 
-# %% ../../nbs/experiments/physics.ipynb 23
+# %% ../../nbs/experiments/physics.ipynb 24
 def _bump(
     x: np.ndarray, # positions, a.u.
 ) -> np.ndarray: # a.u.
@@ -125,7 +125,7 @@ def convergence_rows() -> list[dict]: # one row per teacher and grid
                          mae=float(error.mean()), infidelity=float(1-overlap.mean())))
     return rows
 
-# %% ../../nbs/experiments/physics.ipynb 27
+# %% ../../nbs/experiments/physics.ipynb 28
 def physics_study(
     results: str = 'results', # folder of the CSV files
 ):
@@ -134,7 +134,7 @@ def physics_study(
     write_csv(Path(results)/'physics-tunnelling.csv', pd.DataFrame(tunnelling_rows()))
     write_csv(Path(results)/'physics-convergence.csv', pd.DataFrame(convergence_rows()))
 
-# %% ../../nbs/experiments/physics.ipynb 28
+# %% ../../nbs/experiments/physics.ipynb 29
 #| eval: false
 if __name__ == '__main__':
     run_as_command(physics_study)

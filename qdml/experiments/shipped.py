@@ -25,6 +25,8 @@ scored_suites = {   # model: names in `suites`
     'dense-free': ('free', 'free-drawn'),
     'conv-free': ('free', 'free-drawn'),
     'linear-free': ('free', 'free-drawn'),
+    'hamiltonian-barrier': ('rectangles', 'shapes', 'free', 'free-drawn'),
+    'hamiltonian-spectral': ('rectangles', 'shapes', 'free', 'free-drawn'),
 }
 
 def suite_scores(

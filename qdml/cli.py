@@ -27,7 +27,7 @@ from .systems import (Expression, Grid, Potential, System, center, load_potentia
 from .training import check_windows, train, unrolled_width
 from .trajectory import Trajectory, check_frames, save_trajectory, write_frames
 from .windowing import (Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build,
-                            free_curriculum)
+                            free_curriculum, windows_seen)
 from .zoo import load_emulator, load_model, shipped, shipped_models
 
 # %% ../nbs/18_cli.ipynb 10
@@ -290,7 +290,7 @@ def model_facts(
     em = load_emulator(name)
     stages = em.metadata.get('stages', [])
     facts = dict(model=em.name, network=em.net.config.kind, parameters=em.net.parameters_count, teacher=em.teacher.name)
-    facts['windows_seen'] = sum(s['windows_seen'] for s in stages)
+    facts['windows_seen'] = windows_seen(em.metadata)
     facts['optimisers'] = ' + '.join(s['recipe']['optimiser'] for s in stages)
     facts['seconds'] = round(sum(s['seconds'] for s in stages))
     facts |= {f'one_step_{name}': value for name, value in em.metadata.get('one_step', {}).items()}
@@ -374,7 +374,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
         _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads)
     last = about['stages'][-1]
     errors = {f'one_step_{name}': value for name, value in about['one_step'].items()}
-    facts = dict(model=str(out), windows_seen=last['windows_seen'], seconds=last['seconds'])
+    facts = dict(model=str(out), windows_seen=windows_seen(dict(stages=[last])), seconds=last['seconds'])
     facts |= errors|dict(curriculum=str(file))
     _report(facts, o.json)
     return facts

@@ -14,6 +14,7 @@ import torch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
+from matplotlib.ticker import NullFormatter
 from .metrics import per_frame
 from .trajectory import Trajectory
 
@@ -62,7 +63,7 @@ def panels(
     figure = page_figure(height)
     axes = figure.subplots(rows, columns, **options)
     for ax in figure.axes:
-        ax.tick_params(labelsize=8)
+        ax.tick_params(which='both', labelsize=8)
         ax.xaxis.label.set_size(9)
         ax.yaxis.label.set_size(9)
     return figure, axes
@@ -212,8 +213,10 @@ def plot_snapshots(
     "Snapshots side by side, the first with the legend and the name of the axis"
     for ax, frame in zip(axs, frames):
         plot_snapshot(ax, predicted, reference, frame)
+    low, high = axs[0].get_ylim()
+    axs[0].set_ylim(low, 1.4*high)                # room for the legend above the packet
     axs[0].set_ylabel('Re ψ (a.u.$^{-1/2}$)')
-    axs[0].legend(fontsize=8, loc='upper right')
+    axs[0].legend(fontsize=8, loc='upper right', ncols=2, handlelength=1, columnspacing=1)
 
 # %% ../nbs/17_plots.ipynb 36
 def plot_errors(
@@ -233,16 +236,18 @@ def plot_errors(
     for ax, (label, y) in zip(axs, curves):
         ax.semilogy(t, y, lw=1)
         ax.set(xlabel='time (a.u.)', ylabel=label)
+        ax.tick_params(which='both', labelsize=8)
+        ax.yaxis.set_minor_formatter(NullFormatter())
         ax.grid(alpha=.3)
 
 # %% ../nbs/17_plots.ipynb 38
 def plot_emulation(
     predicted: Trajectory, # by the model
     reference: Trajectory, # by its teacher
-    snapshots: tuple = (0.125, 0.5, 0.875), # shares of the predicted frames; the paper's 50, 200, 350
+    snapshots: tuple = (0.125, 0.5, 0.875), # shares of the predicted frames: of 400 the paper's 50, 200, 350
     title: str = '',       # of the figure
     fig: Figure|None = None, # to draw into; made by pyplot, 7.5 × 6.5 inches, where None
-) -> Figure:
+) -> Figure:              # `fig`, or the one that was made
     "Reference, prediction and difference as maps, snapshots, and errors per frame (after Fig. 2d–g)"
     if fig is None:
         fig = _pyplot().figure(figsize=(page_width, 6.5), dpi=page_dpi)
@@ -251,7 +256,8 @@ def plot_emulation(
     # fixed margins, because searching for them is slow
     margins = dict(left=0.085, right=0.985, bottom=0.07, top=0.93, wspace=0.36, hspace=0.46)
     cells = fig.add_gridspec(3, 3, height_ratios=(1.9, 1, 0.8), **margins)
-    frames = [round(share*(len(predicted.psi)-predicted.given)) for share in snapshots]
+    last_given, predictions = predicted.given-1, len(predicted.psi)-predicted.given
+    frames = [last_given+round(share*predictions) for share in snapshots]
     plot_maps(_row(fig, cells, 0), predicted, reference, frames)
     plot_snapshots(_row(fig, cells, 1, len(frames)), predicted, reference, frames)
     plot_errors(_row(fig, cells, 2), predicted, reference)
@@ -261,7 +267,7 @@ def _row(fig: Figure, cells, row: int, n: int = 3) -> list[Axes]:
     "The first `n` axes of one row of a grid, with the lettering of `panels`"
     axes = [fig.add_subplot(cells[row, i]) for i in range(n)]
     for ax in axes:
-        ax.tick_params(labelsize=8)
+        ax.tick_params(which='both', labelsize=8)
         ax.xaxis.label.set_size(9)
         ax.yaxis.label.set_size(9)
     return axes

@@ -7,7 +7,7 @@ __all__ = ['comments', 'make_parser', 'joined_values', 'parsed_options', 'run_pr
            'evaluate', 'models']
 
 # %% ../nbs/19_programs.ipynb 7
-import gc, inspect, os, re, signal, sys, threading, warnings
+import gc, inspect, math, os, re, signal, sys, threading, warnings
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from contextlib import contextmanager
 from dataclasses import is_dataclass
@@ -51,8 +51,12 @@ def _whole(word: str) -> int:
     try:
         return int(word)
     except ValueError:
+        pass
+    try:
         number = float(word)
-    if not number.is_integer():          # nor infinite
+    except ValueError:
+        number = math.nan
+    if not number.is_integer():          # nor infinite, nor no number at all
         raise ArgumentTypeError(f"a whole number is needed, not {word}")
     return int(number)
 

@@ -72,18 +72,18 @@ class KernelConfig:
             raise ValueError("reflection, energy_shift and rank belong to the exponential form: "
                              "hidden must be 0")
 
-    def build(self) -> 'KernelNetwork':
+    def build(self) -> 'KernelNetwork': # untrained
         "The network, standing still: every frame is predicted to be the last one"
         return KernelNetwork(self)
 
-    def metadata(self) -> dict:
+    def metadata(self) -> dict: # field -> value, and the kind
         "A description of numbers and strings, as `model.json` holds it"
         return dict(kind=self.kind, **asdict(self))
 
 # %% ../nbs/10_students.ipynb 19
 class KernelNetwork(Student):
     "ψ'_i = Σ_k K_k(v) ψ_{i+k}, summed over the frames of history"
-    def __init__(self, config: KernelConfig):
+    def __init__(self, config: KernelConfig): # its shape and symmetries
         super().__init__(config)
         c = config
         half = c.width//2
@@ -165,7 +165,7 @@ class _RingConfig:
     history: ClassVar[int] = 1
     potential: ClassVar[bool] = True
 
-    def metadata(self) -> dict:
+    def metadata(self) -> dict: # field -> value, and the kind
         "A description of numbers and strings, as `model.json` holds it"
         return dict(kind=self.kind, **asdict(self))
 
@@ -183,14 +183,14 @@ class LayeredConfig(_RingConfig):
         if self.layers < 1:
             raise ValueError(f"there must be at least one layer, not {self.layers}")
 
-    def build(self) -> 'LayeredNetwork':
+    def build(self) -> 'LayeredNetwork': # untrained
         "The network, without any motion"
         return LayeredNetwork(self)
 
 # %% ../nbs/10_students.ipynb 34
 class LayeredNetwork(Student):
     "ψ' = A_0 D_1 A_1 … D_M A_M ψ (float64)"
-    def __init__(self, config: LayeredConfig):
+    def __init__(self, config: LayeredConfig): # its shape and symmetries
         super().__init__(config)
         c, zeros = config, torch.zeros
         self.kinetic = nn.Parameter(zeros(c.hopping_range+1, dtype=torch.float64))   # Σ_m a_m
@@ -266,14 +266,14 @@ class HamiltonianConfig(_RingConfig):
             raise ValueError("a kinetic energy reaches at least one point, "
                              f"not {self.hopping_range}")
 
-    def build(self) -> 'HamiltonianNetwork':
+    def build(self) -> 'HamiltonianNetwork': # untrained
         "The network, with H = V: nothing moves"
         return HamiltonianNetwork(self)
 
 # %% ../nbs/10_students.ipynb 43
 class HamiltonianNetwork(Student):
     "ψ' = exp(-iHΔt) ψ, with H real, symmetric, short-ranged (float64)"
-    def __init__(self, config: HamiltonianConfig):
+    def __init__(self, config: HamiltonianConfig): # its shape and symmetries
         super().__init__(config)
         zeros, double = torch.zeros, torch.float64
         self.kinetic = nn.Parameter(zeros(config.hopping_range+1, dtype=double))    # c, a.u.

@@ -4,8 +4,9 @@
 
 # %% auto 0
 __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curriculum', 'Trajectories', 'trajectories_from_arrays',
-           'build', 'touches_potential', 'draw_positions', 'Sampling', 'best_device', 'Windows', 'seeded',
-           'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'gaussian_weights', 'average_windows']
+           'build', 'touches_potential', 'draw_positions', 'Sampling', 'per_draw', 'windows_seen', 'best_device',
+           'Windows', 'seeded', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'gaussian_weights',
+           'average_windows']
 
 # %% ../nbs/08_windowing.ipynb 8
 import hashlib, math, shutil, sys
@@ -296,7 +297,23 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 42
+# %% ../nbs/08_windowing.ipynb 43
+def per_draw(
+    sampling: Sampling, # how windows are drawn
+) -> int: # windows
+    "Windows that a network sees for each one drawn: U frames of a wide one are about that many"
+    if sampling.horizon == 1:
+        return 1
+    return sampling.horizon*sampling.width
+
+def windows_seen(
+    metadata: dict, # of a saved model
+) -> int: # windows
+    "The windows a network has seen, from what its file says of its training; 0 where it says nothing"
+    stages = metadata.get('stages', [])
+    return sum(s['windows_seen']*per_draw(Sampling(**s['sampling'])) for s in stages)
+
+# %% ../nbs/08_windowing.ipynb 45
 def best_device() -> str: # cuda or cpu
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -309,7 +326,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 43
+# %% ../nbs/08_windowing.ipynb 46
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
     def __init__(self, trajectories: Trajectories,  # that they are cut from
@@ -343,7 +360,7 @@ class Windows:
         "Batches in an epoch"
         return self.pairs//self.pool*self.batches_per_pool
 
-# %% ../nbs/08_windowing.ipynb 45
+# %% ../nbs/08_windowing.ipynb 48
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator: # on that device
@@ -376,7 +393,7 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         row.copy_(part if in_memory else torch.from_numpy(part))
     return out
 
-# %% ../nbs/08_windowing.ipynb 46
+# %% ../nbs/08_windowing.ipynb 49
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
@@ -404,7 +421,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 48
+# %% ../nbs/08_windowing.ipynb 51
 @patch
 def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
          ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
@@ -425,7 +442,7 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 67
+# %% ../nbs/08_windowing.ipynb 70
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

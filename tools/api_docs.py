@@ -54,13 +54,26 @@ def options(function):
     init = getattr(function, '__delwrap__', None)
     return init and function.__globals__.get(init.__qualname__.split('.')[0])
 
+def beside(function, name: str) -> str:
+    "The comment on a parameter's line, or on the line of what is returned, where docments finds none"
+    lines = inspect.getsource(function).splitlines()
+    mark = r'->' if name == 'return' else rf'^.*[\s(*]{name}\b'
+    for line in lines[:next((i for i, line in enumerate(lines) if line.strip().startswith('"')), 1)]:
+        found = re.search(rf'{mark}.*?#\s*(.+)$', line)
+        if found:
+            return found[1]
+    return ''
+
 def comments(function) -> dict[str, str]:
     "Parameter -> comment, `return` among them; of the options where a function takes a class's fields"
     found = field_comments(taken) if (taken := options(function)) else {}
+    function = inspect.unwrap(function)
     try:
-        return found|{n: c for n, c in docments(function, returns=True).items() if c}
-    except (OSError, TypeError, SyntaxError):
-        return found
+        found |= {n: beside(function, n) for n in (*inspect.signature(function).parameters, 'return') if n not in found}
+        found |= {n: c for n, c in docments(function, returns=True).items() if c}
+    except (OSError, TypeError, SyntaxError, KeyError):       # no source, or one that docments can't read
+        pass
+    return found
 
 def field_comments(cls) -> dict[str, str]:
     "Field of a dataclass -> comment, those of its bases among them"
@@ -68,6 +81,9 @@ def field_comments(cls) -> dict[str, str]:
     for base in reversed(cls.__mro__):
         if base.__module__.startswith('qdml') and is_dataclass(base):
             found |= {n: c for n, c in docments(base, returns=False).items() if c}
+            for line in inspect.getsource(base).splitlines():      # fields that the constructor does not take
+                if line_found := re.match(r' +(\w+): .*field\(.*init=False.*?\) *# *(.+)$', line):
+                    found[line_found[1]] = line_found[2]
     return found
 
 def parameters(function) -> list[inspect.Parameter]:

@@ -174,14 +174,14 @@ class Candidate:
     robust: float|None = 1e-11       # e_0 of those stages; None: no logarithm
     windows: int = 500               # drawn for the fit
 
-    def stages(self) -> tuple[FitStage, ...]:
+    def stages(self) -> tuple[FitStage, ...]: # in turn
         "The stages of its fit"
         first = [FitStage(4, smoothing, n if self.led else self.hopping_range)
                  for smoothing, n in ((4., 1), (3., 2), (2., 4)) if n < self.hopping_range]
         last = [FitStage(5, smoothing, self.hopping_range, self.robust) for smoothing in self.last]
         return (*first, *last)
 
-    def columns(self) -> dict:
+    def columns(self) -> dict: # name -> value
         "Its settings as columns of a table"
         return asdict(self)|dict(last=self.last[-1], stages=len(self.stages()))
 

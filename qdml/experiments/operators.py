@@ -8,7 +8,7 @@ __all__ = ['channels', 'fourier_operator', 'WindowOperator', 'OperatorConfig', '
            'tuned_rate', 'operator_study']
 
 # %% ../../nbs/experiments/operators.ipynb 15
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import process_time
@@ -43,7 +43,7 @@ def fourier_operator(
     modes: int,       # Fourier modes kept, of both signs
     hidden: int,      # channels between the layers
     history: int = 4, # frames of input, H
-    layers: int = 4,
+    layers: int = 4,  # Fourier layers
 ) -> nn.Module: # real (B, 2H+1, N) -> real (B, 2, N)
     "neuraloperator's FNO. Raises ImportError where it is not installed"
     try:
@@ -121,9 +121,9 @@ class FieldEmulator(Evolver):
 
 # %% ../../nbs/experiments/operators.ipynb 30
 def field_batch(
-    data: Trajectories,
+    data: Trajectories, # a curriculum
     i: int,         # number of the batch
-    seed: int,
+    seed: int,      # of the draw
     size: int = 16, # fields in it
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, 4, N), v (B, N), target (B, N)
     "Whole fields at random starts of random trajectories"
@@ -135,7 +135,7 @@ def field_batch(
 
 # %% ../../nbs/experiments/operators.ipynb 34
 def train_for(
-    net: nn.Module,
+    net: nn.Module,  # changed
     batch: Callable, # number of a batch -> batch
     loss: Callable,  # network, batch -> loss
     seconds: float,  # of processor time on one thread
@@ -183,11 +183,11 @@ def field_error(
 
 @torch.no_grad()
 def held_out(
-    net: nn.Module,
+    net: nn.Module,  # trained
     batch: Callable, # number of a batch -> batch that training does not draw
     loss: Callable,  # network, batch -> loss
     n: int = 20,     # batches
-) -> float:
+) -> float: # mean loss
     "Mean loss over batches that training does not draw"
     return float(torch.stack([loss(net, batch(i)) for i in range(n)]).mean())
 
@@ -203,8 +203,8 @@ class Contender:
     loss: Callable   # network, batch -> loss
 
 def contenders(
-    data: Trajectories,
-) -> list[Contender]:
+    data: Trajectories, # a curriculum
+) -> list[Contender]: # two
     "The operator in the paper's windows, and on whole fields"
     drawn, fresh = (Windows(data, Sampling(batch=512, seed=seed)).batch for seed in (0, 10**6))
     error = window_error(gaussian_weights(23, 3.)*23)
@@ -214,7 +214,7 @@ def contenders(
     return [windowed, whole]
 
 def about(
-    c: Contender,
+    c: Contender,   # way to use the operator
 ) -> dict: # kind, form, seed
     "How a way to use the operator is called in the tables"
     kinds = {'windows': 'FNO, windowed', 'whole field': 'FNO, whole field'}
@@ -222,7 +222,7 @@ def about(
 
 # %% ../../nbs/experiments/operators.ipynb 45
 def trained(
-    c: Contender,
+    c: Contender,   # way to use the operator
     seconds: float, # of processor time
     lr: float,      # peak learning rate
 ) -> tuple[nn.Module, int, float]: # the network, its steps, its error on fresh batches
@@ -234,17 +234,17 @@ def trained(
 
 def choose_rate(
     rates: list[dict], # with `lr` and `error`
-) -> float:
+) -> float: # learning rate
     "The smallest rate whose error is within a fifth of the best, since the final training is ten times longer"
     least = min(r['error'] for r in rates)
     return min(r['lr'] for r in rates if r['error'] < 1.2*least)
 
 def tuned_rate(
-    c: Contender,
+    c: Contender,   # way to use the operator
     seconds: float, # of each short training
     rates: list,    # rows of the table of rates, added to
     path: Path,     # where that table is written
-) -> float:
+) -> float: # learning rate
     "The learning rate of the final training"
     own = []
     for lr in (1e-3, 3e-3, 1e-2, 3e-2):
@@ -256,7 +256,7 @@ def tuned_rate(
 
 # %% ../../nbs/experiments/operators.ipynb 50
 def _final_rows(
-    c: Contender,
+    c: Contender,   # way to use the operator
     net: nn.Module, # trained
     training: dict, # what is told of its training
 ) -> list[dict]: # one row per suite and case

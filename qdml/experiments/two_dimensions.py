@@ -62,7 +62,7 @@ class Plane:
 
 # %% ../../nbs/experiments/two_dimensions.ipynb 12
 def plane_packet(
-    plane: Plane,
+    plane: Plane,      # the torus
     x: float,  # position along the first axis, a.u.
     y: float,  # and along the second
     kx: float, # momentum along the first axis, a.u.
@@ -78,7 +78,7 @@ def plane_packet(
     return psi/(psi.abs().square().sum().sqrt()*plane.dx)
 
 def plane_block(
-    plane: Plane,
+    plane: Plane,      # the torus
     x: float,      # middle along the first axis, a.u.
     y: float,      # and along the second
     width: float,  # along the first axis, a.u.
@@ -93,7 +93,7 @@ def plane_block(
 def taught_frame(
     psi: torch.Tensor, # ψ, complex128 (..., N, N)
     v: torch.Tensor,   # potential, a.u., (..., N, N)
-    plane: Plane,
+    plane: Plane,      # the torus
     dt: float = 0.1,   # time between frames, a.u.
 ) -> torch.Tensor: # ψ, complex128 (..., N, N)
     "The teacher: one frame of dynamics with Fourier kinetic energy, to rounding"
@@ -167,7 +167,7 @@ def forward(
 
 # %% ../../nbs/experiments/two_dimensions.ipynb 22
 def plane_systems(
-    plane: Plane,
+    plane: Plane,      # the torus
 ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex128 (R, N, N), v float64 (R, N, N)
     "Packets of several energies, directions and spreads, and the block that each of them meets"
     middle, packets, potentials = plane.length/2, [], []
@@ -178,7 +178,7 @@ def plane_systems(
     return torch.stack(packets), torch.stack(potentials)
 
 def plane_curriculum(
-    plane: Plane = Plane(),
+    plane: Plane = Plane(), # the torus
     frames: int = 60,       # after the initial one
     progress: bool = True,  # show a progress bar
 ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex64 (R, frames+1, N, N), v float64 (R, N, N)
@@ -205,7 +205,7 @@ def plane_batch(
     width: int,  # points along a side of a patch, W
     scored: int, # points along a side of its middle that is predicted, M
     n: int,      # patches
-    seed: int,
+    seed: int,   # of the draw
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (n, W, W), v (n, W, W), target (n, M²)
     "Patches at random times and places, every second one over the block"
     psi, v = data
@@ -245,7 +245,7 @@ def fit_plane(
 
 # %% ../../nbs/experiments/two_dimensions.ipynb 32
 def double_slit(
-    plane: Plane = Plane(256),
+    plane: Plane = Plane(256), # the torus
 ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex128 (N, N), v float64 (N, N)
     "A packet of energy 6 in front of a wall of height 30 with two slits"
     length = plane.length
@@ -255,7 +255,7 @@ def double_slit(
     return plane_packet(plane, 0.25*length, length/2, math.sqrt(12.), 0., 2.5), v
 
 def collision(
-    plane: Plane = Plane(256),
+    plane: Plane = Plane(256), # the torus
 ) -> tuple[torch.Tensor, torch.Tensor]: # ψ complex128 (N, N), v float64 (N, N)
     "Two particles that meet"
     length, x = plane.length, plane.axis
@@ -266,7 +266,7 @@ def collision(
 def split_frame(
     psi: torch.Tensor, # ψ, complex (N, N)
     v: torch.Tensor,   # potential, a.u., (N, N)
-    plane: Plane,
+    plane: Plane,      # the torus
     substeps: int,     # of a frame
     dt: float = 0.1,   # time between frames, a.u.
 ) -> torch.Tensor: # ψ, complex (N, N)

@@ -16,7 +16,8 @@ from ..runs import threads, write_csv
 from ..systems import System, Gaussian, shape_suite
 from ..trajectory import Trajectory
 from ..solver import SSM
-from ..windowing import Trajectories, Windows, barrier_curriculum, gaussian_weights
+from ..windowing import Trajectories, Windows, barrier_curriculum
+from ..windowing import gaussian_weights, windows_seen
 from ..model import Network, NetworkConfig, GRUConfig
 from ..training import train
 from ..rollout import Emulator
@@ -24,7 +25,7 @@ from ..zoo import load_emulator
 from ..interpretability import Probes, draw_probes, direct_gradients, frame_importance
 from ..interpretability import cauchy_riemann_violation, window_covariance
 from ..interpretability import mean_and_interval, symmetries, symmetry_defect, norm_change
-from .sweeps import weighted_stage, open_curriculum, run_as_command, windows_seen
+from .sweeps import weighted_stage, open_curriculum, run_as_command
 from .architectures import table_trainings
 
 # %% ../../nbs/experiments/discovery.ipynb 10

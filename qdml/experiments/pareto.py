@@ -438,6 +438,8 @@ def with_cost(
     "Settings by the number of operations, kernels and split operators each on a scale of their own"
     stages = settings.order.map({order: len(s.kinetic) for order, s in splittings.items()})
     transforms = settings.substeps*stages*settings.points*np.log2(settings.points)
+    transforms *= settings.precision.map(dict(complex64=1., complex128=1.7))
+    transforms *= np.where(np.log2(settings.points) % 1 == 0, 1., 1.3)
     cost = transforms.where(settings.substeps.notna(), settings.points*settings.diagonals)
     return settings.assign(cost=cost).sort_values('cost')
 
@@ -448,11 +450,12 @@ def candidates(
     settings = with_cost(settings)
     split, kernel = (settings[settings.method == name] for name in ('split operator', 'stencil kernel'))
     each_kind = split.groupby(['order', 'potential', 'precision']).head(1)
-    runner_up = split[(split.order == 2) & (split.precision == 'complex64') & (split.potential == 'filtered')].head(2)
+    each_kind = each_kind[each_kind.cost < 3*each_kind.cost.min()]
+    binary = split[np.log2(split.points) % 1 == 0].groupby(['order', 'precision']).head(1)
     paper_grid = split[(split.points == Grid().points) & (split.order == 2)]
     stencils = pd.concat([kernel.head(2), kernel[kernel.points == Grid().points]])
     learned = settings[settings.method == 'learned kernel']
-    return pd.concat([learned, each_kind, runner_up, paper_grid, stencils]).drop_duplicates()
+    return pd.concat([learned, split.head(2), each_kind, binary, paper_grid, stencils]).drop_duplicates()
 
 # %% ../../nbs/experiments/pareto.ipynb 45
 @dataclass
@@ -526,8 +529,8 @@ def contenders(
     pairs = [(row, kernel_timing(row, s)) for row in kernels]
     pairs += [(split[0], split_timing(split[0], s, Split))]
     if compiled_library(False):
-        pairs += [(row, split_timing(row, s)) for row in split]
-        pairs += [(split[0], split_timing(split[0], s, planning=name)) for name in ('estimate', 'patient')]
+        pairs += [(row, split_timing(row, s, planning=name)) for name in ('measure', 'estimate') for row in split]
+        pairs += [(split[0], split_timing(split[0], s, planning='patient'))]
     return pairs
 
 def speed_rows(
@@ -640,18 +643,19 @@ def size_rows(
 ) -> list[dict]: # one row per method, single precision
     "Time per frame and relative error on a ring of that size"
     start = (*large_system(2**exponent), torch.complex64, 1)
-    exact, errors, timings = ChebyshevFourier(1e-15, 'estimate'), [], []
+    exact, about, timings = ChebyshevFourier(1e-15, 'estimate'), [], []
     exact.prepare(*start[:3], torch.complex128)
     exact.advance(frames)
     reference = exact.frame()[0]
     for method in size_methods(start[0]):
-        method.prepare(*start)
+        setup = setup_seconds(method, *start)
         method.advance(frames)
-        errors.append(float((method.frame()[0]-reference).norm()/reference.norm()))
-        timings.append(Timing(method, start))
+        error = float((method.frame()[0]-reference).norm()/reference.norm())
+        about.append(method.columns()|dict(error=float(f'{error:.3g}'), setup_ms=round(1e3*setup, 2)))
+        timings.append(Timing(method, start, prepares=False))
     with threads(1):
-        found = [quartiles(rows) for rows in interleaved(timings, rounds)]
-    return [t.method.columns()|dict(error=float(f'{e:.3g}'))|times for t, e, times in zip(timings, errors, found)]
+        found = interleaved(timings, rounds)
+    return [one|quartiles(times) for one, times in zip(about, found)]
 
 # %% ../../nbs/experiments/pareto.ipynb 56
 def breath(

@@ -116,7 +116,7 @@ def bump_frames(
     return teacher.evolve(s, frames).psi[1:, ::points//512]
 
 def convergence_rows() -> list[dict]: # one row per teacher and grid
-    "Teachers on several grids for a smooth barrier, against `spectral` on the finest: how far N = 1024 is from the limit"
+    "Teachers on several grids for a smooth barrier, against `spectral` on the finest"
     rows, finest = [], bump_frames(Spectral(), 2048)
     for teacher, points in ((Spectral(), 512), (Spectral(), 1024), (SSM(), 1024)):
         p = bump_frames(teacher, points)

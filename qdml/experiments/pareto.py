@@ -6,12 +6,12 @@
 __all__ = ['workloads', 'sizes', 'choices', 'emulator_program', 'seconds_of', 'interleaved', 'quartiles', 'setup_seconds',
            'spectral_kernels', 'spectral_methods', 'ssm_kernels', 'ssm_methods', 'batch_methods', 'Workload',
            'part_errors', 'error_rows', 'Timing', 'timings_of', 'time_rows', 'pareto_rows', 'speed_systems', 'Case',
-           'frame_errors', 'speed_case', 'resampled', 'coarser', 'split_frames', 'fewest_substeps', 'split_settings',
-           'stencil_setting', 'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'candidates', 'SplitTiming',
-           'KernelTiming', 'kernel_timing', 'split_timing', 'contenders', 'speed_rows', 'emulator_process',
-           'split_process', 'ProcessTiming', 'process_rows', 'large_system', 'size_methods', 'size_rows', 'breath',
-           'driven_split', 'DrivenHamiltonian', 'driven_split_row', 'driven_learned_row', 'driven_rows', 'speed_study',
-           'pareto_study']
+           'frame_errors', 'speed_case', 'resampled', 'coarser', 'split_frames', 'fewest_substeps',
+           'chebyshev_settings', 'split_settings', 'solver_settings', 'stencil_setting', 'stencil_emulator',
+           'setting_rows', 'case_row', 'with_cost', 'candidates', 'SolverTiming', 'KernelTiming', 'kernel_timing',
+           'solver_timing', 'contenders', 'speed_rows', 'emulator_process', 'split_process', 'ProcessTiming',
+           'process_rows', 'large_system', 'size_methods', 'size_rows', 'breath', 'driven_split', 'DrivenHamiltonian',
+           'driven_split_row', 'driven_learned_row', 'driven_rows', 'speed_study', 'pareto_study']
 
 # %% ../../nbs/experiments/pareto.ipynb 9
 import itertools, math, subprocess, sys, tempfile, warnings
@@ -39,8 +39,9 @@ from ..students import HamiltonianNetwork, symmetric_hops
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import mae, correlation
-from .solvers import ChebyshevFourier, CompiledSplit, DT, Diagonalised, Kernel, Method, Recurrent, Split
-from .solvers import blanes_moan, compile_split, compiled_library, crank_nicolson, cut_spectral_propagator
+from .solvers import Chebyshev, CompiledChebyshev, CompiledSplit, DT, Diagonalised, Kernel, Method
+from .solvers import Recurrent, Split, expansions
+from .solvers import blanes_moan, compile_solvers, compiled_library, crank_nicolson, cut_spectral_propagator
 from .solvers import difference_network, forget_plans, learned, planning_flags, space_splitting, splits
 from .solvers import splittings, stencil, student_propagator, transforms
 from .sweeps import run_as_command
@@ -103,8 +104,7 @@ def spectral_methods(
     "Everything that aims at converged dynamics"
     second = splits((1, 2, 4, 8, 10, 16, 20, 32, 40, 64, 128))
     fourth = splits((1, 2, 3, 4, 8, 10, 16), blanes_moan)
-    expansions = [ChebyshevFourier(t) for t in (1e-3, 1e-5, 1e-8)]
-    return spectral_kernels(grid)+second+fourth+expansions+[Diagonalised()]
+    return spectral_kernels(grid)+second+fourth+expansions((1e-3, 1e-5, 1e-6, 1e-8))+[Diagonalised()]
 
 # %% ../../nbs/experiments/pareto.ipynb 18
 def ssm_kernels(
@@ -132,7 +132,7 @@ def batch_methods(
     kernels = [learned('hamiltonian-spectral'), learned('hamiltonian-spectral-4'), stencil(12, grid)]
     second = splits((8, 10, 12, 20, 32, 40, 48), python=False)
     fourth = splits((4, 6, 8, 10), blanes_moan, python=False)
-    return [*kernels, *second, *fourth]
+    return [*kernels, *second, *fourth, *expansions((1e-5, 1e-6), python=False)]
 
 # %% ../../nbs/experiments/pareto.ipynb 21
 @dataclass(frozen=True)
@@ -358,16 +358,29 @@ def fewest_substeps(
     return None
 
 # %% ../../nbs/experiments/pareto.ipynb 38
+def chebyshev_settings(
+    case: Case,
+    s: System,      # the case on a grid
+) -> list[dict]: # one for each precision that reaches the error
+    "Chebyshev expansions in C, with the largest tolerance that reaches the error"
+    rows = []
+    for dtype in (torch.complex128, torch.complex64) if compiled_library(False) else ():
+        for tolerance in (1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6, 3e-7, 1e-7, 1e-8):
+            m = CompiledChebyshev(tolerance, 'estimate')
+            m.prepare(s.grid, s.v[None], s.psi0[None], dtype)
+            found = frame_errors(m.keep(len(case.reference)), case.reference)
+            if found['mae'] <= case.mae:
+                about = dict(method='Chebyshev', tolerance=tolerance, terms=len(m.c))
+                rows.append(about|dict(precision=str(dtype).removeprefix('torch.'))|found)
+                break
+    return rows
+
 def split_settings(
     case: Case,
-    points: int,    # of the grid
-    potential: str, # 'sampled' or 'filtered'
+    s: System,      # the case on a grid
 ) -> list[dict]: # one for each splitting and precision that reaches the error
-    "Split operators on one grid"
-    s, rows = coarser(case.system, points, potential), []
-    converged = frame_errors(split_frames(s, 4, 16, frames=len(case.reference)), case.reference)
-    if converged['mae'] > case.mae:
-        return rows
+    "Split operators with the fewest substeps that reach the error"
+    rows = []
     for order in (2, 4):
         least = 1
         for dtype in (torch.complex128, torch.complex64):
@@ -375,10 +388,24 @@ def split_settings(
             if found is None:
                 break
             least = found['substeps']
-            about = dict(method='split operator', order=order, points=points, potential=potential)
+            about = dict(method='split operator', order=order)
             rows.append(about|dict(precision=str(dtype).removeprefix('torch.'))|found)
     return rows
 
+def solver_settings(
+    case: Case,
+    points: int,    # of the grid
+    potential: str, # 'sampled' or 'filtered'
+) -> list[dict]: # one for each method and precision that reaches the error
+    "Solvers on one grid, where it carries the case"
+    s = coarser(case.system, points, potential)
+    converged = frame_errors(split_frames(s, 4, 16, frames=len(case.reference)), case.reference)
+    if converged['mae'] > case.mae:
+        return []
+    found = split_settings(case, s)+chebyshev_settings(case, s)
+    return [dict(points=points, potential=potential)|row for row in found]
+
+# %% ../../nbs/experiments/pareto.ipynb 39
 def stencil_setting(
     case: Case,
     order: int,              # of the differences
@@ -402,7 +429,7 @@ def stencil_emulator(
     "An emulator whose Hamiltonian was not learned"
     return Emulator(difference_network(order, grid.dx), Spectral(), DT, grid.dx, name=f'order {order}')
 
-# %% ../../nbs/experiments/pareto.ipynb 39
+# %% ../../nbs/experiments/pareto.ipynb 40
 def setting_rows(
     systems: list[System], # on the paper's grid
 ) -> list[dict]: # one row per case, method, grid and precision
@@ -414,14 +441,14 @@ def setting_rows(
                       mae=case.mae, infidelity=case.infidelity)]
         for n in sizes:
             for potential in ('sampled', 'filtered')[:1 if n == s.grid.points else 2]:
-                found += split_settings(case, n, potential)
+                found += solver_settings(case, n, potential)
         for order in (8, 12, 16, 20):
             found += stencil_setting(case, order)
         found += stencil_setting(case, 12, (s.grid.points,))
         rows += [dict(case=s.name)|row for row in found]
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 42
+# %% ../../nbs/experiments/pareto.ipynb 43
 def case_row(
     s: System,           # on the paper's grid
     frames: int = 400,   # that are compared
@@ -431,16 +458,16 @@ def case_row(
     there = Spectral().evolve(finer, frames).psi[1:, ::2]
     return dict(case=s.name, mae=case.mae, infidelity=case.infidelity, grid_mae=float(mae(case.reference, there).mean()))
 
-# %% ../../nbs/experiments/pareto.ipynb 44
+# %% ../../nbs/experiments/pareto.ipynb 45
 def with_cost(
     settings: pd.DataFrame, # of one case
 ) -> pd.DataFrame: # with the column `cost`, the cheapest first
     "Settings by the number of operations, kernels and split operators each on a scale of their own"
     stages = settings.order.map({order: len(s.kinetic) for order, s in splittings.items()})
-    transforms = settings.substeps*stages*settings.points*np.log2(settings.points)
-    transforms *= settings.precision.map(dict(complex64=1., complex128=1.7))
-    transforms *= np.where(np.log2(settings.points) % 1 == 0, 1., 1.3)
-    cost = transforms.where(settings.substeps.notna(), settings.points*settings.diagonals)
+    pairs = (settings.substeps*stages).fillna(settings.terms)                # of transforms
+    pairs *= settings.precision.map(dict(complex64=1., complex128=1.7))
+    pairs *= np.where(np.log2(settings.points) % 1 == 0, 1., 1.3)
+    cost = (pairs*settings.points*np.log2(settings.points)).fillna(settings.points*settings.diagonals)
     return settings.assign(cost=cost).sort_values('cost')
 
 def candidates(
@@ -448,20 +475,21 @@ def candidates(
 ) -> pd.DataFrame: # that are timed
     "The cheapest settings of each kind"
     settings = with_cost(settings)
-    split, kernel = (settings[settings.method == name] for name in ('split operator', 'stencil kernel'))
-    each_kind = split.groupby(['order', 'potential', 'precision']).head(1)
-    each_kind = each_kind[each_kind.cost < 3*each_kind.cost.min()]
-    binary = split[np.log2(split.points) % 1 == 0].groupby(['order', 'precision']).head(1)
-    paper_grid = split[(split.points == Grid().points) & (split.order == 2)]
+    solver = settings[settings.method.isin(['split operator', 'Chebyshev'])]
+    kinds = solver.groupby(['method', 'order', 'potential', 'precision'], dropna=False).head(1)
+    kinds = kinds[kinds.cost < 3*kinds.cost.min()]
+    binary = solver[np.log2(solver.points) % 1 == 0].groupby(['method', 'order', 'precision'], dropna=False).head(1)
+    paper_grid = solver[(solver.points == Grid().points) & (solver.order == 2)]
+    kernel = settings[settings.method == 'stencil kernel']
     stencils = pd.concat([kernel.head(2), kernel[kernel.points == Grid().points]])
     learned = settings[settings.method == 'learned kernel']
-    return pd.concat([learned, split.head(2), each_kind, binary, paper_grid, stencils]).drop_duplicates()
+    return pd.concat([learned, solver.head(2), kinds, binary, paper_grid, stencils]).drop_duplicates()
 
-# %% ../../nbs/experiments/pareto.ipynb 45
+# %% ../../nbs/experiments/pareto.ipynb 46
 @dataclass
-class SplitTiming:
-    "A split operator on its grid; called with the number of a round, it gives the times of that round"
-    method: Split
+class SolverTiming:
+    "A solver on its grid; called with the number of a round, it gives the times of that round"
+    method: Method        # with `keep`
     system: System        # on the method's grid
     dtype: torch.dtype    # precision
     frames: int = 400     # of a measurement
@@ -491,7 +519,7 @@ class KernelTiming:
         source = self.emulator.evolve(self.system, self.frames, device='cpu').source
         return dict(us=1e6*alone/self.frames, stored_us=source['us_per_frame'], setup_ms=source['setup_ms'])
 
-# %% ../../nbs/experiments/pareto.ipynb 46
+# %% ../../nbs/experiments/pareto.ipynb 47
 def kernel_timing(
     setting: dict,    # a row of `candidates`
     s: System,        # on the paper's grid
@@ -505,32 +533,37 @@ def kernel_timing(
     kernel.prepare(s.grid, s.v[None], s.psi0[None], torch.complex64)
     return KernelTiming(kernel, em, s)
 
-def split_timing(
+def solver_timing(
     setting: dict,              # a row of `candidates`
     s: System,                  # on the paper's grid
-    kind: type = CompiledSplit, # or `Split`
     planning: str = 'measure',  # a name in `planning_flags`
-) -> SplitTiming:
-    "A split operator, ready to be timed"
-    method = kind(int(setting['substeps']), splittings[setting['order']], planning=planning)
+    python: bool = False,       # a split operator in Python
+) -> SolverTiming:
+    "A solver, ready to be timed"
+    if setting['method'] == 'Chebyshev':
+        method = CompiledChebyshev(setting['tolerance'], planning)
+    else:
+        kind = Split if python else CompiledSplit
+        method = kind(int(setting['substeps']), splittings[setting['order']], planning=planning)
     plans = dict(estimate=11, measure=2, patient=1)[planning]
     s = coarser(s, int(setting['points']), setting['potential'])
-    return SplitTiming(method, s, getattr(torch, setting['precision']), plans=plans)
+    return SolverTiming(method, s, getattr(torch, setting['precision']), plans=plans)
 
-# %% ../../nbs/experiments/pareto.ipynb 48
+# %% ../../nbs/experiments/pareto.ipynb 49
 def contenders(
     settings: pd.DataFrame, # of one case
     s: System,              # on the paper's grid
 ) -> list[tuple[dict, Callable]]: # setting, what gives its times in a round
     "Everything that is timed for one case"
     chosen = candidates(settings)
-    kernels = chosen[chosen.method != 'split operator'].to_dict('records')
-    split = with_cost(chosen[chosen.method == 'split operator']).to_dict('records')
-    pairs = [(row, kernel_timing(row, s)) for row in kernels]
-    pairs += [(split[0], split_timing(split[0], s, Split))]
+    kernel = chosen.method.isin(['learned kernel', 'stencil kernel'])
+    solvers = chosen[~kernel].to_dict('records')
+    split = chosen[chosen.method == 'split operator'].sort_values('cost').to_dict('records')[0]
+    pairs = [(row, kernel_timing(row, s)) for row in chosen[kernel].to_dict('records')]
+    pairs += [(split, solver_timing(split, s, python=True))]
     if compiled_library(False):
-        pairs += [(row, split_timing(row, s, planning=name)) for name in ('measure', 'estimate') for row in split]
-        pairs += [(split[0], split_timing(split[0], s, planning='patient'))]
+        pairs += [(row, solver_timing(row, s, plan)) for plan in ('measure', 'estimate') for row in solvers]
+        pairs += [(split, solver_timing(split, s, 'patient'))]
     return pairs
 
 def speed_rows(
@@ -548,7 +581,7 @@ def speed_rows(
             rows.append(known|timing.method.columns()|dict(frames=400, rounds=rounds)|quartiles(times))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/pareto.ipynb 50
+# %% ../../nbs/experiments/pareto.ipynb 51
 emulator_program = '''
 import sys
 import numpy as np
@@ -570,9 +603,9 @@ def emulator_process(
     return [sys.executable, '-c', emulator_program, str(frames)]
 
 def split_process(
-    timing: SplitTiming,
-    frames: int,         # to compute
-    folder: Path,        # for the files
+    timing: SolverTiming, # of a split operator
+    frames: int,          # to compute
+    folder: Path,         # for the files
 ) -> list: # a command
     "Compile the program, and write what it reads"
     single, method = timing.dtype == torch.complex64, timing.method
@@ -581,10 +614,10 @@ def split_process(
     head = np.array([*sizes, planning_flags[method.planning]], np.int32)
     psi = timing.system.psi0.numpy().astype(method.number)
     (folder/'in.bin').write_bytes(head.tobytes()+psi.tobytes()+method.rows[0].tobytes())
-    compile_split(folder/'split', '-DPROGRAM', *(['-DSINGLE'] if single else []))
+    compile_solvers(folder/'split', '-DPROGRAM', *(['-DSINGLE'] if single else []))
     return [str(folder/'split'), str(folder/'in.bin'), str(folder/'out.bin')]
 
-# %% ../../nbs/experiments/pareto.ipynb 51
+# %% ../../nbs/experiments/pareto.ipynb 52
 @dataclass
 class ProcessTiming:
     "A command; called with the number of a round, it gives its time"
@@ -601,22 +634,22 @@ def process_rows(
     frames: tuple = (400, 4000),               # of a process, each
     rounds: int = 3,                           # processes of each kind
 ) -> list[dict]: # one row per case, contender and number of frames
-    "Whole processes: the emulator, and the fastest C program for the case, taken in turn"
+    "Whole processes: the emulator, and the fastest split operator in C, taken in turn"
     rows, timings = [], []
     with tempfile.TemporaryDirectory() as top:
         for s in (s for s in speed_systems() if s.name in names):
-            compiled = speed[(speed.case == s.name) & (speed.language == 'C')]
+            compiled = speed[(speed.case == s.name) & (speed.language == 'C') & (speed.method == 'split operator')]
             best = compiled.sort_values('stored_us').iloc[0].to_dict()
             for n, planning in itertools.product(frames, (None, 'estimate', 'measure')):
                 folder = Path(tempfile.mkdtemp(dir=top))
-                split = split_timing(best, s, planning=planning or 'estimate')
+                split = solver_timing(best, s, planning or 'estimate')
                 command = split_process(split, n, folder) if planning else emulator_process(s, n, folder)
                 rows.append(dict(case=s.name, method='split operator' if planning else 'learned kernel',
                                  planning=planning, frames=n))
                 timings.append(ProcessTiming(command, folder))
         return [row|quartiles(found) for row, found in zip(rows, interleaved(timings, rounds))]
 
-# %% ../../nbs/experiments/pareto.ipynb 53
+# %% ../../nbs/experiments/pareto.ipynb 54
 def large_system(
     points: int, # N
 ) -> tuple[Grid, torch.Tensor, torch.Tensor]: # the ring; v float64 (1, N), psi complex128 (1, N)
@@ -643,7 +676,7 @@ def size_rows(
 ) -> list[dict]: # one row per method, single precision
     "Time per frame and relative error on a ring of that size"
     start = (*large_system(2**exponent), torch.complex64, 1)
-    exact, about, timings = ChebyshevFourier(1e-15, 'estimate'), [], []
+    exact, about, timings = Chebyshev(1e-15, 'estimate'), [], []
     exact.prepare(*start[:3], torch.complex128)
     exact.advance(frames)
     reference = exact.frame()[0]
@@ -657,7 +690,7 @@ def size_rows(
         found = interleaved(timings, rounds)
     return [one|quartiles(times) for one, times in zip(about, found)]
 
-# %% ../../nbs/experiments/pareto.ipynb 56
+# %% ../../nbs/experiments/pareto.ipynb 57
 def breath(
     t: float, # a.u.
 ) -> float:
@@ -686,7 +719,7 @@ def driven_split(
         a *= half
     return torch.from_numpy(a.copy()), (perf_counter()-start)/frames
 
-# %% ../../nbs/experiments/pareto.ipynb 58
+# %% ../../nbs/experiments/pareto.ipynb 59
 @njit(fastmath=True, nogil=True)
 def _chebyshev_vector(x, y, v, c, real, imaginary, out_x, out_y, a, b, d, e):
     "out = Σ_k (real + i·imaginary)_k T_k(h) (x + iy); c, v: kinetic hops and potential, scaled; a, b, d, e: scratch"
@@ -712,7 +745,7 @@ def _chebyshev_vector(x, y, v, c, real, imaginary, out_x, out_y, a, b, d, e):
             out_x[i] += real[k]*a[i]-imaginary[k]*b[i]
             out_y[i] += real[k]*b[i]+imaginary[k]*a[i]
 
-# %% ../../nbs/experiments/pareto.ipynb 59
+# %% ../../nbs/experiments/pareto.ipynb 60
 class DrivenHamiltonian:
     "A learned Hamiltonian in a potential that changes its strength, by `parts` expansions a frame"
     def __init__(
@@ -734,7 +767,7 @@ class DrivenHamiltonian:
         smooth = symmetric_hops(s.v, net.smoothing_weights().detach()).numpy()
         self.c, self.v = (c/r).astype(number), (smooth/r).astype(number)
 
-# %% ../../nbs/experiments/pareto.ipynb 60
+# %% ../../nbs/experiments/pareto.ipynb 61
 @patch
 def roll(
     self: DrivenHamiltonian,
@@ -753,7 +786,7 @@ def roll(
         q, out_q = out_q, q
     return torch.from_numpy(p.astype(complex)+1j*q), perf_counter()-start
 
-# %% ../../nbs/experiments/pareto.ipynb 63
+# %% ../../nbs/experiments/pareto.ipynb 64
 def _driven_scores(
     psi: torch.Tensor,       # the last state, complex (N,)
     seconds: float,          # per frame
@@ -803,7 +836,7 @@ def driven_rows(
     return rows+[driven_learned_row(s, n, number, reference, frames)
                  for n in (1, 2, 4) for number in (np.float32, np.float64)]
 
-# %% ../../nbs/experiments/pareto.ipynb 66
+# %% ../../nbs/experiments/pareto.ipynb 67
 def speed_study(
     results: Path, # folder of the CSV files
 ):
@@ -830,7 +863,7 @@ def pareto_study(
     write_csv(folder/'pareto-size.csv', pd.DataFrame(sizes))
     write_csv(folder/'pareto-driven.csv', pd.DataFrame(driven_rows()))
 
-# %% ../../nbs/experiments/pareto.ipynb 67
+# %% ../../nbs/experiments/pareto.ipynb 68
 #| eval: false
 if __name__ == '__main__':
     run_as_command(pareto_study)

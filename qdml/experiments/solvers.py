@@ -5,9 +5,9 @@
 # %% auto 0
 __all__ = ['DT', 'strang', 'blanes_moan', 'splittings', 'planning_flags', 'solver_source', 'Method', 'Kernel', 'each',
            'student_propagator', 'learned', 'difference_network', 'stencil', 'cut_spectral_propagator', 'Splitting',
-           'split_factors', 'transforms', 'Split', 'compile_solvers', 'compiled_library', 'CompiledSplit', 'splits',
-           'forget_plans', 'Chebyshev', 'CompiledChebyshev', 'Stepping', 'crank_nicolson', 'space_splitting',
-           'Diagonalised', 'Recurrent']
+           'split_factors', 'transforms', 'Split', 'compile_solvers', 'compiled_library', 'compiled_packets',
+           'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev', 'CompiledChebyshev', 'expansions', 'Stepping',
+           'crank_nicolson', 'space_splitting', 'Diagonalised', 'Recurrent']
 
 # %% ../../nbs/experiments/solvers.ipynb 6
 import ctypes, shutil, subprocess, tempfile
@@ -500,16 +500,22 @@ class _Packet:
         data = (ctypes.c_char*self.like.nbytes).from_address(address)
         return np.frombuffer(data, self.like.dtype).copy()
 
+def compiled_packets(
+    psi: np.ndarray, # states, in the precision that is wanted, (B, N)
+    planning: str,   # a name in `planning_flags`
+) -> list[_Packet]: # one for each state
+    "Packets in the C library. Raises ImportError where there is no compiler, or no FFTW"
+    library = compiled_library(psi.dtype == np.complex64)
+    if library is None:
+        raise ImportError("there is no C compiler (cc) that finds FFTW (fftw3.h)")
+    return [_Packet(library, one, planning) for one in psi]
+
 class CompiledSplit(Split):
     "FFT split operator: a loop in C. Raises ImportError where there is no compiler, or no FFTW"
     library, language = 'FFTW', 'C'
 
     def setup(self, v: torch.Tensor, psi: torch.Tensor):
-        self.compiled = compiled_library(self.number is np.complex64)
-        if self.compiled is None:
-            raise ImportError("there is no C compiler (cc) that finds FFTW (fftw3.h)")
-        start = np.ascontiguousarray(psi.numpy(), self.number)
-        self.packets = [_Packet(self.compiled, one, self.planning) for one in start]
+        self.packets = compiled_packets(np.ascontiguousarray(psi.numpy(), self.number), self.planning)
         self.rows = np.ascontiguousarray(self.factors(v).swapaxes(0, 1))     # (B, rows, N) or (1, rows, N)
 
     def frame(self) -> torch.Tensor: # complex (B, N)
@@ -527,7 +533,7 @@ def advance(
     sizes = (self.grid.points, len(self.splitting.kinetic), self.substeps, frames)
     def roll(i: int):
         rows = self.rows[i % len(self.rows)]
-        self.compiled.advance(self.packets[i].place, rows.ctypes.data, *sizes, place)
+        self.packets[i].library.advance(self.packets[i].place, rows.ctypes.data, *sizes, place)
     each(roll, range(len(self.packets)), self.threads)
 
 # %% ../../nbs/experiments/solvers.ipynb 48
@@ -613,38 +619,57 @@ def advance(
 
 # %% ../../nbs/experiments/solvers.ipynb 55
 class CompiledChebyshev(Chebyshev):
-    "The expansion in C, of one packet. Raises ImportError where there is no compiler, or no FFTW"
+    "The expansion in C, packet by packet. Raises ImportError where there is no compiler, or no FFTW"
     library, language = 'FFTW', 'C'
 
     def setup(self, v: torch.Tensor, psi: torch.Tensor):
-        start = np.ascontiguousarray(psi[0].numpy(), self.number)
-        self.packet = _Packet(compiled_library(self.number is np.complex64), start, self.planning)
-        c, self.middle, kinetic, shift = self.factors(v[0])
-        real = np.where(np.arange(len(c)) % 2 == 0, c.real, -c.imag)        # (-i)^k is real, or -i times real
-        self.arrays = [a.astype(self.real) for a in (kinetic.repeat(2), shift.repeat(2), real)]
-        self.work = np.concatenate([start, np.zeros(4*len(start), self.number)])
+        start = np.ascontiguousarray(psi.numpy(), self.number)
+        self.packets = compiled_packets(start, self.planning)
+        c, self.middle, kinetic, shift = self.factors(v[:1] if self.shared else v)
+        self.c = np.where(np.arange(len(c)) % 2 == 0, c.real, -c.imag).astype(self.real)  # real, or -i times real
+        self.kinetic, self.shift = (a.repeat(2, -1).astype(self.real) for a in (kinetic, shift))
+        self.work = np.concatenate([start, np.zeros((len(start), 4*start.shape[1]), self.number)], 1)
 
-    def frame(self) -> torch.Tensor: # complex (1, N)
-        return torch.from_numpy(self.work[None, :self.grid.points].copy())
+    def frame(self) -> torch.Tensor: # complex (B, N)
+        return torch.from_numpy(self.work[:, :self.grid.points].copy())
 
-    def advance(
-        self,
-        frames: int,                  # to go on by
-        kept: np.ndarray|None = None, # where to write them, (frames, N)
-    ):
-        "The expansion of so many frames"
-        arrays = [a.ctypes.data for a in self.arrays]
-        place = None if kept is None else kept.ctypes.data
-        sizes = (len(self.arrays[2]), self.middle*DT, self.grid.points, frames)
-        self.packet.library.expand(self.packet.place, *arrays, *sizes, self.work.ctypes.data, place)
+# %% ../../nbs/experiments/solvers.ipynb 56
+@patch
+def advance(
+    self: CompiledChebyshev,
+    frames: int,                  # to go on by
+    kept: np.ndarray|None = None, # where to write them, (frames, N); of a single packet
+):
+    "The expansion of so many frames, packet by packet"
+    place = None if kept is None else kept.ctypes.data
+    sizes = (len(self.c), self.middle*DT, self.grid.points, frames)
+    def roll(i: int):
+        arrays = (self.kinetic, self.shift[i % len(self.shift)], self.c)
+        addresses = [a.ctypes.data for a in arrays]
+        self.packets[i].library.expand(self.packets[i].place, *addresses, *sizes, self.work[i].ctypes.data, place)
+    each(roll, range(len(self.packets)), self.threads)
 
-    def keep(self, frames: int) -> np.ndarray: # complex (frames, N)
-        "So many frames more, stored"
-        kept = np.empty((frames, self.grid.points), self.number)
-        self.advance(frames, kept)
-        return kept
+@patch
+def keep(
+    self: CompiledChebyshev,
+    frames: int, # to go on by
+) -> np.ndarray: # complex (frames, N)
+    "So many frames more of a single packet, stored"
+    kept = np.empty((frames, self.grid.points), self.number)
+    self.advance(frames, kept)
+    return kept
 
 # %% ../../nbs/experiments/solvers.ipynb 58
+def expansions(
+    tolerances: tuple,   # coefficients above it are kept, each
+    python: bool = True, # in Python over FFTW, too
+) -> list[Chebyshev]:
+    "Chebyshev expansions, in C where there is a compiler with FFTW"
+    kinds = [CompiledChebyshev] if compiled_library(False) else []
+    kinds += [Chebyshev] if python or not kinds else []
+    return [kind(tolerance) for kind in kinds for tolerance in tolerances]
+
+# %% ../../nbs/experiments/solvers.ipynb 60
 @njit(fastmath=True, nogil=True, inline='always')
 def _factorise(diagonal, off, factor, inverse):
     "Fill in the factors of a tridiagonal matrix with constant neighbours of the diagonal"
@@ -663,7 +688,7 @@ def _solve(x, off, factor, inverse):
     for i in range(n-2, -1, -1):
         x[i] = (x[i]-off*x[i+1])*inverse[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 59
+# %% ../../nbs/experiments/solvers.ipynb 61
 @njit(fastmath=True, nogil=True)
 def _crank_nicolson(psi, v, dt, dx, steps):
     "Substeps of length dt, in place"
@@ -685,7 +710,7 @@ def _crank_nicolson(psi, v, dt, dx, steps):
         for i in range(n):
             psi[i] = x[i]-s*z[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 60
+# %% ../../nbs/experiments/solvers.ipynb 62
 @dataclass(eq=False)
 class Stepping(Method):
     "A compiled method of substeps, one packet after the other"
@@ -705,14 +730,14 @@ class Stepping(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.psi.copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 61
+# %% ../../nbs/experiments/solvers.ipynb 63
 def crank_nicolson(
     substeps: int, # of a frame
 ) -> Stepping:
     "Crank–Nicolson on the three-point grid"
     return Stepping('Crank–Nicolson', _crank_nicolson, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 64
+# %% ../../nbs/experiments/solvers.ipynb 66
 @njit(fastmath=True, nogil=True, inline='always')
 def _rotate(psi, first, same, other):
     "Rotate the pairs of neighbours that begin at `first`; with 1, the last pair is over the seam"
@@ -743,14 +768,14 @@ def _ssm(psi, v, dt, dx, steps):
         for i in range(len(psi)):
             psi[i] *= phase[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 65
+# %% ../../nbs/experiments/solvers.ipynb 67
 def space_splitting(
     substeps: int = 200, # of a frame
 ) -> Stepping:
     "The paper's teacher, as the paper runs it"
     return Stepping('space splitting', _ssm, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 68
+# %% ../../nbs/experiments/solvers.ipynb 70
 class Diagonalised(Method):
     "The whole propagator as a matrix, from the eigenvectors of the Hamiltonian with Fourier kinetic energy"
     method, library, language = 'diagonalisation', 'BLAS', 'Python'
@@ -766,7 +791,7 @@ class Diagonalised(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return self.psi.T
 
-# %% ../../nbs/experiments/solvers.ipynb 69
+# %% ../../nbs/experiments/solvers.ipynb 71
 @dataclass(eq=False)
 class Recurrent(Method):
     "One of the paper's networks"

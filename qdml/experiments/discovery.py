@@ -125,7 +125,8 @@ def shipped_networks() -> list[AskedNetwork]: # the paper's four kinds, in both 
     "The shipped networks"
     kinds, regimes = ('linear', 'dense', 'conv', 'gru'), ('barrier', 'free')
     names = [f'{kind}-{regime}' for regime in regimes for kind in kinds]
-    return [AskedNetwork(name, 'shipped', 'ours', name) for name in names]
+    recipes = dict.fromkeys(names, 'ours')|{'conv-free': 'paper'}
+    return [AskedNetwork(name, 'shipped', recipes[name], name) for name in names]
 
 def trained_networks(
     folder: str|Path, # where the networks of `architectures` are

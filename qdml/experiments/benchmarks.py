@@ -59,13 +59,14 @@ def curriculum_rows(
     "A curriculum in memory, against the solver's step-by-step version"
     s = System(potential=Rectangle(7., 7.), packet=Gaussian(10., 2., 5.))
     psi, v = s.psi0.numpy(), s.v.numpy()
-    alone = 100_000*seconds(lambda: ssm_step(psi, v, 0.0005, s.grid.dx), steps)
+    step = seconds(lambda: ssm_step(psi, v, 0.0005, s.grid.dx), steps)
     start = perf_counter()
     data = build(curriculum, progress=False)
     total = perf_counter()-start
     number, frames, _ = data.psi.shape
+    alone = 200*(frames-1)*step
     about = dict(trajectories=number, frames=frames)
-    return [row('ssm, step by step', 'time of a trajectory', alone, 's', trajectories=1, frames=501),
+    return [row('ssm, step by step', 'time of a trajectory', alone, 's', trajectories=1, frames=frames),
             row('curriculum', 'time', total, 's', **about),
             row('curriculum', 'size', data.psi.nbytes/1e9, 'GB', **about),
             row('curriculum', 'speed per trajectory over step by step', alone/(total/number), 'times', **about)]

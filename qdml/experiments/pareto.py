@@ -13,7 +13,7 @@ __all__ = ['workloads', 'sizes', 'choices', 'emulator_program', 'seconds_of', 'i
            'process_rows', 'large_system', 'size_methods', 'size_rows', 'breath', 'driven_split', 'DrivenHamiltonian',
            'driven_split_row', 'driven_learned_row', 'driven_rows', 'speed_study', 'pareto_study']
 
-# %% ../../nbs/experiments/pareto.ipynb 9
+# %% ../../nbs/experiments/pareto.ipynb 10
 import itertools, math, subprocess, sys, tempfile, warnings
 from copy import copy
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ import torch
 from fastcore.basics import patch
 from numba import njit
 
-# %% ../../nbs/experiments/pareto.ipynb 10
+# %% ../../nbs/experiments/pareto.ipynb 11
 from ..options import Unreliable
 from ..systems import Expression, Gaussian, Grid, Rectangle, System
 from ..systems import free_suite, rectangle_suite, shape_suite
@@ -46,7 +46,7 @@ from .solvers import difference_network, forget_plans, learned, planning_flags, 
 from .solvers import splittings, stencil, student_propagator, transforms
 from .sweeps import run_as_command
 
-# %% ../../nbs/experiments/pareto.ipynb 12
+# %% ../../nbs/experiments/pareto.ipynb 13
 def seconds_of(
     work: Callable, # what is timed
     *arguments,     # what it is called with
@@ -79,7 +79,7 @@ def quartiles(
         found |= {name: middle, f'{name}_low': low, f'{name}_high': high}
     return found
 
-# %% ../../nbs/experiments/pareto.ipynb 15
+# %% ../../nbs/experiments/pareto.ipynb 16
 def setup_seconds(
     method: Method,
     *start,         # what `prepare` takes
@@ -88,7 +88,7 @@ def setup_seconds(
     forget_plans()
     return seconds_of(method.prepare, *start)
 
-# %% ../../nbs/experiments/pareto.ipynb 17
+# %% ../../nbs/experiments/pareto.ipynb 18
 def spectral_kernels(
     grid: Grid,
 ) -> list[Kernel]:
@@ -106,7 +106,7 @@ def spectral_methods(
     fourth = splits((1, 2, 3, 4, 8, 10, 16), blanes_moan)
     return spectral_kernels(grid)+second+fourth+expansions((1e-3, 1e-5, 1e-6, 1e-8))+[Diagonalised()]
 
-# %% ../../nbs/experiments/pareto.ipynb 18
+# %% ../../nbs/experiments/pareto.ipynb 19
 def ssm_kernels(
     grid: Grid,
 ) -> list[Kernel]:
@@ -134,7 +134,7 @@ def batch_methods(
     fourth = splits((4, 6, 8, 10), blanes_moan, python=False)
     return [*kernels, *second, *fourth, *expansions((1e-5, 1e-6), python=False)]
 
-# %% ../../nbs/experiments/pareto.ipynb 21
+# %% ../../nbs/experiments/pareto.ipynb 22
 @dataclass(frozen=True)
 class Workload:
     "Packets in potentials, and what is asked about them"
@@ -155,7 +155,7 @@ class Workload:
 
 workloads = (Workload('spectral'), Workload('ssm'), Workload('spectral', 64), Workload('spectral', 64, 64))
 
-# %% ../../nbs/experiments/pareto.ipynb 22
+# %% ../../nbs/experiments/pareto.ipynb 23
 @patch
 def states(self: Workload) -> tuple[torch.Tensor, torch.Tensor]: # v float64 (B, N), psi complex128 (B, N)
     "The potentials and the packets; a single packet meets the rectangle 7.4 × 9.4"
@@ -182,7 +182,7 @@ def reference(
         return self.teacher.propagate(Grid(), v[0], psi, frames)[:, at].transpose(0, 1)
     return torch.stack([self.teacher.propagate(Grid(), one, p[None], frames)[0, at] for one, p in zip(v, psi)], 1)
 
-# %% ../../nbs/experiments/pareto.ipynb 24
+# %% ../../nbs/experiments/pareto.ipynb 26
 def part_errors(
     method: Method,          # prepared
     reference: torch.Tensor, # frames at the ends of the parts, complex128 (parts, B, N)
@@ -209,7 +209,7 @@ def error_rows(
                 rows.append(vars(work)|method.columns()|part_errors(method, reference))
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 27
+# %% ../../nbs/experiments/pareto.ipynb 29
 @dataclass
 class Timing:
     "A method on a number of threads; called with the number of a round, it gives the times of that round"
@@ -233,6 +233,7 @@ class Timing:
             spent = seconds_of(self.method.advance, self.frames)
         return found|dict(us=1e6*spent/self.frames/len(self.start[2]))
 
+# %% ../../nbs/experiments/pareto.ipynb 30
 def timings_of(
     work: Workload,
 ) -> list[Timing]: # each method and precision on one thread, with many packets then on two
@@ -256,7 +257,7 @@ def time_rows(
         found = [quartiles(rows) for rows in interleaved(timings, rounds)]
     return [vars(work)|t.method.columns()|dict(threads=t.cores)|times for t, times in zip(timings, found)]
 
-# %% ../../nbs/experiments/pareto.ipynb 28
+# %% ../../nbs/experiments/pareto.ipynb 32
 def pareto_rows(
     works: tuple = workloads, # that are measured
 ) -> pd.DataFrame: # one row per workload, method, precision and number of threads
@@ -266,7 +267,7 @@ def pareto_rows(
     keys = [name for name in errors if name in times]
     return times.merge(errors, on=keys, validate='many_to_one').drop(columns=['setup_ms_low', 'setup_ms_high'])
 
-# %% ../../nbs/experiments/pareto.ipynb 30
+# %% ../../nbs/experiments/pareto.ipynb 34
 def speed_systems() -> list[System]: # six, on the paper's grid
     "The cases of the comparison at equal error"
     shapes = {s.name: s for s in shape_suite()}
@@ -300,7 +301,7 @@ def speed_case(
     predicted = load_emulator(model).evolve(s, frames, device='cpu').psi[1:]
     return Case(s, reference, **frame_errors(predicted.numpy(), reference))
 
-# %% ../../nbs/experiments/pareto.ipynb 34
+# %% ../../nbs/experiments/pareto.ipynb 38
 def resampled(
     f: np.ndarray, # equally spaced values around a ring, (..., M)
     points: int,   # N
@@ -325,7 +326,7 @@ def coarser(
         warnings.simplefilter('ignore', Unreliable)
         return System(grid, v, s.packet, s.name)
 
-# %% ../../nbs/experiments/pareto.ipynb 37
+# %% ../../nbs/experiments/pareto.ipynb 41
 sizes = (96, 112, 128, 144, 160, 192, 216, 240, 256, 288, 320, 360, 384, 432, 480, 512, 576, 640, 720, 768, 864, 960, 1024)
 choices = {2: (*range(1, 13), 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64), 4: tuple(range(1, 17))}
 
@@ -342,6 +343,7 @@ def split_frames(
     method.prepare(s.grid, s.v[None], s.psi0[None], dtype)
     return method.keep(frames)
 
+# %% ../../nbs/experiments/pareto.ipynb 42
 def fewest_substeps(
     case: Case,
     s: System,              # the case on a grid
@@ -357,7 +359,7 @@ def fewest_substeps(
                 return dict(substeps=n)|found
     return None
 
-# %% ../../nbs/experiments/pareto.ipynb 38
+# %% ../../nbs/experiments/pareto.ipynb 43
 def chebyshev_settings(
     case: Case,
     s: System,      # the case on a grid
@@ -392,6 +394,7 @@ def split_settings(
             rows.append(about|dict(precision=str(dtype).removeprefix('torch.'))|found)
     return rows
 
+# %% ../../nbs/experiments/pareto.ipynb 44
 def solver_settings(
     case: Case,
     points: int,    # of the grid
@@ -405,7 +408,7 @@ def solver_settings(
     found = split_settings(case, s)+chebyshev_settings(case, s)
     return [dict(points=points, potential=potential)|row for row in found]
 
-# %% ../../nbs/experiments/pareto.ipynb 39
+# %% ../../nbs/experiments/pareto.ipynb 45
 def stencil_setting(
     case: Case,
     order: int,              # of the differences
@@ -429,7 +432,7 @@ def stencil_emulator(
     "An emulator whose Hamiltonian was not learned"
     return Emulator(difference_network(order, grid.dx), Spectral(), DT, grid.dx, name=f'order {order}')
 
-# %% ../../nbs/experiments/pareto.ipynb 40
+# %% ../../nbs/experiments/pareto.ipynb 46
 def setting_rows(
     systems: list[System], # on the paper's grid
 ) -> list[dict]: # one row per case, method, grid and precision
@@ -448,7 +451,7 @@ def setting_rows(
         rows += [dict(case=s.name)|row for row in found]
     return rows
 
-# %% ../../nbs/experiments/pareto.ipynb 43
+# %% ../../nbs/experiments/pareto.ipynb 51
 def case_row(
     s: System,           # on the paper's grid
     frames: int = 400,   # that are compared
@@ -458,7 +461,7 @@ def case_row(
     there = Spectral().evolve(finer, frames).psi[1:, ::2]
     return dict(case=s.name, mae=case.mae, infidelity=case.infidelity, grid_mae=float(mae(case.reference, there).mean()))
 
-# %% ../../nbs/experiments/pareto.ipynb 45
+# %% ../../nbs/experiments/pareto.ipynb 53
 def with_cost(
     settings: pd.DataFrame, # of one case
 ) -> pd.DataFrame: # with the column `cost`, the cheapest first
@@ -485,7 +488,7 @@ def candidates(
     learned = settings[settings.method == 'learned kernel']
     return pd.concat([learned, solver.head(2), kinds, binary, paper_grid, stencils]).drop_duplicates()
 
-# %% ../../nbs/experiments/pareto.ipynb 46
+# %% ../../nbs/experiments/pareto.ipynb 55
 @dataclass
 class SolverTiming:
     "A solver on its grid; called with the number of a round, it gives the times of that round"
@@ -519,7 +522,7 @@ class KernelTiming:
         source = self.emulator.evolve(self.system, self.frames, device='cpu').source
         return dict(us=1e6*alone/self.frames, stored_us=source['us_per_frame'], setup_ms=source['setup_ms'])
 
-# %% ../../nbs/experiments/pareto.ipynb 47
+# %% ../../nbs/experiments/pareto.ipynb 56
 def kernel_timing(
     setting: dict,    # a row of `candidates`
     s: System,        # on the paper's grid
@@ -549,7 +552,7 @@ def solver_timing(
     s = coarser(s, int(setting['points']), setting['potential'])
     return SolverTiming(method, s, getattr(torch, setting['precision']), plans=plans)
 
-# %% ../../nbs/experiments/pareto.ipynb 49
+# %% ../../nbs/experiments/pareto.ipynb 59
 def contenders(
     settings: pd.DataFrame, # of one case
     s: System,              # on the paper's grid
@@ -581,7 +584,7 @@ def speed_rows(
             rows.append(known|timing.method.columns()|dict(frames=400, rounds=rounds)|quartiles(times))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/pareto.ipynb 51
+# %% ../../nbs/experiments/pareto.ipynb 61
 emulator_program = '''
 import sys
 import numpy as np
@@ -617,7 +620,7 @@ def split_process(
     compile_solvers(folder/'split', '-DPROGRAM', *(['-DSINGLE'] if single else []))
     return [str(folder/'split'), str(folder/'in.bin'), str(folder/'out.bin')]
 
-# %% ../../nbs/experiments/pareto.ipynb 52
+# %% ../../nbs/experiments/pareto.ipynb 64
 @dataclass
 class ProcessTiming:
     "A command; called with the number of a round, it gives its time"
@@ -649,7 +652,7 @@ def process_rows(
                 timings.append(ProcessTiming(command, folder))
         return [row|quartiles(found) for row, found in zip(rows, interleaved(timings, rounds))]
 
-# %% ../../nbs/experiments/pareto.ipynb 54
+# %% ../../nbs/experiments/pareto.ipynb 66
 def large_system(
     points: int, # N
 ) -> tuple[Grid, torch.Tensor, torch.Tensor]: # the ring; v float64 (1, N), psi complex128 (1, N)
@@ -669,6 +672,7 @@ def size_methods(
     kernel = Kernel('learned kernel', student_propagator(net, half), 'hamiltonian-spectral')
     return [kernel, *splits((20,))]
 
+# %% ../../nbs/experiments/pareto.ipynb 67
 def size_rows(
     exponent: int,        # of the grid: 2^exponent points
     frames: int = 10,     # after which the error is taken
@@ -690,7 +694,7 @@ def size_rows(
         found = interleaved(timings, rounds)
     return [one|quartiles(times) for one, times in zip(about, found)]
 
-# %% ../../nbs/experiments/pareto.ipynb 57
+# %% ../../nbs/experiments/pareto.ipynb 71
 def breath(
     t: float, # a.u.
 ) -> float:
@@ -719,7 +723,7 @@ def driven_split(
         a *= half
     return torch.from_numpy(a.copy()), (perf_counter()-start)/frames
 
-# %% ../../nbs/experiments/pareto.ipynb 59
+# %% ../../nbs/experiments/pareto.ipynb 73
 @njit(fastmath=True, nogil=True)
 def _chebyshev_vector(x, y, v, c, real, imaginary, out_x, out_y, a, b, d, e):
     "out = Σ_k (real + i·imaginary)_k T_k(h) (x + iy); c, v: kinetic hops and potential, scaled; a, b, d, e: scratch"
@@ -745,7 +749,7 @@ def _chebyshev_vector(x, y, v, c, real, imaginary, out_x, out_y, a, b, d, e):
             out_x[i] += real[k]*a[i]-imaginary[k]*b[i]
             out_y[i] += real[k]*b[i]+imaginary[k]*a[i]
 
-# %% ../../nbs/experiments/pareto.ipynb 60
+# %% ../../nbs/experiments/pareto.ipynb 74
 class DrivenHamiltonian:
     "A learned Hamiltonian in a potential that changes its strength, by `parts` expansions a frame"
     def __init__(
@@ -767,7 +771,7 @@ class DrivenHamiltonian:
         smooth = symmetric_hops(s.v, net.smoothing_weights().detach()).numpy()
         self.c, self.v = (c/r).astype(number), (smooth/r).astype(number)
 
-# %% ../../nbs/experiments/pareto.ipynb 61
+# %% ../../nbs/experiments/pareto.ipynb 75
 @patch
 def roll(
     self: DrivenHamiltonian,
@@ -786,7 +790,7 @@ def roll(
         q, out_q = out_q, q
     return torch.from_numpy(p.astype(complex)+1j*q), perf_counter()-start
 
-# %% ../../nbs/experiments/pareto.ipynb 64
+# %% ../../nbs/experiments/pareto.ipynb 78
 def _driven_scores(
     psi: torch.Tensor,       # the last state, complex (N,)
     seconds: float,          # per frame
@@ -825,6 +829,7 @@ def driven_learned_row(
     about = dict(method='learned Hamiltonian', model=model, substeps=substeps, precision=precision)
     return about|_driven_scores(psi, seconds/frames, reference)
 
+# %% ../../nbs/experiments/pareto.ipynb 79
 def driven_rows(
     frames: int = 200, # to compute
 ) -> list[dict]: # one row per method and precision
@@ -836,7 +841,7 @@ def driven_rows(
     return rows+[driven_learned_row(s, n, number, reference, frames)
                  for n in (1, 2, 4) for number in (np.float32, np.float64)]
 
-# %% ../../nbs/experiments/pareto.ipynb 67
+# %% ../../nbs/experiments/pareto.ipynb 82
 def speed_study(
     results: Path, # folder of the CSV files
 ):
@@ -863,7 +868,7 @@ def pareto_study(
     write_csv(folder/'pareto-size.csv', pd.DataFrame(sizes))
     write_csv(folder/'pareto-driven.csv', pd.DataFrame(driven_rows()))
 
-# %% ../../nbs/experiments/pareto.ipynb 68
+# %% ../../nbs/experiments/pareto.ipynb 83
 #| eval: false
 if __name__ == '__main__':
     run_as_command(pareto_study)

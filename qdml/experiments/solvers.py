@@ -9,7 +9,7 @@ __all__ = ['DT', 'strang', 'blanes_moan', 'splittings', 'planning_flags', 'solve
            'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev', 'CompiledChebyshev', 'expansions', 'Stepping',
            'crank_nicolson', 'space_splitting', 'Diagonalised', 'Recurrent']
 
-# %% ../../nbs/experiments/solvers.ipynb 6
+# %% ../../nbs/experiments/solvers.ipynb 9
 import ctypes, shutil, subprocess, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,14 +21,14 @@ import torch
 from fastcore.basics import patch
 from numba import njit
 
-# %% ../../nbs/experiments/solvers.ipynb 7
+# %% ../../nbs/experiments/solvers.ipynb 10
 from ..systems import Grid, System, spectral_dispersion, three_point_dispersion
 from ..banded import Propagator, chebyshev_coefficients
 from ..solver import spectral_matrix
 from ..students import HamiltonianConfig, HamiltonianNetwork, Student
 from ..zoo import load_emulator
 
-# %% ../../nbs/experiments/solvers.ipynb 9
+# %% ../../nbs/experiments/solvers.ipynb 12
 DT = 0.1    # time of a frame, a.u.
 
 class Method:
@@ -57,7 +57,7 @@ class Method:
         self.grid, self.v, self.dtype, self.threads = grid, v, dtype, threads
         self.setup(v, psi)
 
-# %% ../../nbs/experiments/solvers.ipynb 10
+# %% ../../nbs/experiments/solvers.ipynb 13
 _columns = ('method', 'model', 'order', 'diagonals', 'history', 'substeps', 'tolerance',
             'planning', 'library', 'language')
 
@@ -77,7 +77,7 @@ def number(self: Method) -> type:
     "The precision as NumPy calls it"
     return np.complex64 if self.dtype == torch.complex64 else np.complex128
 
-# %% ../../nbs/experiments/solvers.ipynb 12
+# %% ../../nbs/experiments/solvers.ipynb 15
 @patch
 def setup(
     self: Method,
@@ -100,7 +100,7 @@ def frame(self: Method) -> torch.Tensor: # ψ, complex (B, N)
     "The last states"
     raise NotImplementedError
 
-# %% ../../nbs/experiments/solvers.ipynb 14
+# %% ../../nbs/experiments/solvers.ipynb 17
 @dataclass(eq=False)
 class Kernel(Method):
     "A banded propagator"
@@ -138,7 +138,7 @@ def each(
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(work, items))
 
-# %% ../../nbs/experiments/solvers.ipynb 15
+# %% ../../nbs/experiments/solvers.ipynb 18
 def student_propagator(
     net: Student,          # a learned kernel, layers or Hamiltonian
     half: int|None = None, # diagonals kept on each side; None: as many as the student has
@@ -177,7 +177,7 @@ def stencil(
     net = difference_network(order, grid.dx)
     return Kernel('stencil kernel', student_propagator(net), order=order)
 
-# %% ../../nbs/experiments/solvers.ipynb 16
+# %% ../../nbs/experiments/solvers.ipynb 19
 def cut_spectral_propagator(
     grid: Grid,
     half: int,  # diagonals kept on each side
@@ -189,7 +189,7 @@ def cut_spectral_propagator(
         return Propagator(spectral_matrix(v, DT, grid)[i, columns][None])
     return propagator
 
-# %% ../../nbs/experiments/solvers.ipynb 24
+# %% ../../nbs/experiments/solvers.ipynb 27
 @dataclass(frozen=True)
 class Splitting:
     "One substep: factors of the potential and of the kinetic energy in turn, the potential's first and last"
@@ -218,7 +218,7 @@ def split_factors(
     whole = [np.broadcast_to(one, v.shape) for one in kinetic]
     return np.stack([*potential[:2], *whole, *potential[2:]])
 
-# %% ../../nbs/experiments/solvers.ipynb 26
+# %% ../../nbs/experiments/solvers.ipynb 29
 planning_flags = dict(estimate=64, measure=0, patient=32)    # name -> flag of FFTW
 
 def transforms(
@@ -234,7 +234,7 @@ def transforms(
     back = pyfftw.FFTW(a, a, (-1,), 'FFTW_BACKWARD', flags, threads)
     return a, forward.execute, back.execute
 
-# %% ../../nbs/experiments/solvers.ipynb 27
+# %% ../../nbs/experiments/solvers.ipynb 30
 @dataclass(eq=False)
 class Split(Method):
     "FFT split operator: a loop in Python over FFTW's transforms, in place"
@@ -264,7 +264,7 @@ class Split(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.a.copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 28
+# %% ../../nbs/experiments/solvers.ipynb 31
 @patch
 def advance(
     self: Split,
@@ -294,7 +294,7 @@ def keep(
     self.advance(frames, kept)
     return kept[:, 0]
 
-# %% ../../nbs/experiments/solvers.ipynb 32
+# %% ../../nbs/experiments/solvers.ipynb 35
 _c_types = r'''
 #include <complex.h>
 #include <fftw3.h>
@@ -319,7 +319,7 @@ typedef struct {
 } packet;
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 33
+# %% ../../nbs/experiments/solvers.ipynb 36
 _c_setup = r'''
 packet *prepare(const number *psi, int n, unsigned planning)
 {
@@ -345,7 +345,7 @@ void forget(void)
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 35
+# %% ../../nbs/experiments/solvers.ipynb 38
 _c_rollout = r'''
 static void multiply(number *restrict out, const number *restrict a, const number *restrict b, int n)
 {
@@ -378,7 +378,7 @@ void advance(packet *p, const number *factors, int n, int stages, int substeps, 
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 37
+# %% ../../nbs/experiments/solvers.ipynb 40
 _c_term = r'''
 static void transform(packet *p, const real *f, const real *restrict kinetic, int n)
 {
@@ -400,7 +400,7 @@ static void add_term(real *restrict before, real *restrict sum, const real *rest
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 38
+# %% ../../nbs/experiments/solvers.ipynb 41
 _c_expansion = r'''
 void expand(packet *p, const real *kinetic, const real *shift, const real *c, int terms, double phase,
             int n, int frames, number *work, number *kept)
@@ -428,7 +428,7 @@ void expand(packet *p, const real *kinetic, const real *shift, const real *c, in
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 40
+# %% ../../nbs/experiments/solvers.ipynb 43
 _c_program = r'''
 #ifdef PROGRAM
 static number *read_numbers(FILE *file, int count)
@@ -454,7 +454,7 @@ int main(int count, char **names)
 #endif
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 41
+# %% ../../nbs/experiments/solvers.ipynb 44
 solver_source = _c_types+_c_setup+_c_rollout+_c_term+_c_expansion+_c_program
 
 def compile_solvers(
@@ -484,7 +484,7 @@ def compiled_library(
     library.expand.argtypes = [p, p, p, p, i, ctypes.c_double, i, i, p, p]
     return library
 
-# %% ../../nbs/experiments/solvers.ipynb 42
+# %% ../../nbs/experiments/solvers.ipynb 45
 class _Packet:
     "A packet in the C library, released with this object"
     def __init__(self, library: ctypes.CDLL, psi: np.ndarray, planning: str):
@@ -521,7 +521,7 @@ class CompiledSplit(Split):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(np.stack([p.frame() for p in self.packets]))
 
-# %% ../../nbs/experiments/solvers.ipynb 43
+# %% ../../nbs/experiments/solvers.ipynb 46
 @patch
 def advance(
     self: CompiledSplit,
@@ -536,7 +536,7 @@ def advance(
         self.packets[i].library.advance(self.packets[i].place, rows.ctypes.data, *sizes, place)
     each(roll, range(len(self.packets)), self.threads)
 
-# %% ../../nbs/experiments/solvers.ipynb 48
+# %% ../../nbs/experiments/solvers.ipynb 51
 def splits(
     substeps: tuple,      # of a frame, each
     splitting: Splitting = strang,
@@ -559,7 +559,7 @@ def forget_plans():
         if library is not None:
             library.forget()
 
-# %% ../../nbs/experiments/solvers.ipynb 51
+# %% ../../nbs/experiments/solvers.ipynb 54
 @dataclass(eq=False)
 class Chebyshev(Method):
     "Chebyshev expansion of each frame with Fourier kinetic energy: a loop in Python over FFTW's transforms"
@@ -590,7 +590,7 @@ class Chebyshev(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.psi)
 
-# %% ../../nbs/experiments/solvers.ipynb 52
+# %% ../../nbs/experiments/solvers.ipynb 55
 @patch
 def twice(
     self: Chebyshev,
@@ -617,7 +617,7 @@ def advance(
             out += c*now
         self.psi = out
 
-# %% ../../nbs/experiments/solvers.ipynb 55
+# %% ../../nbs/experiments/solvers.ipynb 58
 class CompiledChebyshev(Chebyshev):
     "The expansion in C, packet by packet. Raises ImportError where there is no compiler, or no FFTW"
     library, language = 'FFTW', 'C'
@@ -633,7 +633,7 @@ class CompiledChebyshev(Chebyshev):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.work[:, :self.grid.points].copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 56
+# %% ../../nbs/experiments/solvers.ipynb 59
 @patch
 def advance(
     self: CompiledChebyshev,
@@ -659,7 +659,7 @@ def keep(
     self.advance(frames, kept)
     return kept
 
-# %% ../../nbs/experiments/solvers.ipynb 58
+# %% ../../nbs/experiments/solvers.ipynb 61
 def expansions(
     tolerances: tuple,   # coefficients above it are kept, each
     python: bool = True, # in Python over FFTW, too
@@ -669,7 +669,7 @@ def expansions(
     kinds += [Chebyshev] if python or not kinds else []
     return [kind(tolerance) for kind in kinds for tolerance in tolerances]
 
-# %% ../../nbs/experiments/solvers.ipynb 60
+# %% ../../nbs/experiments/solvers.ipynb 63
 @njit(fastmath=True, nogil=True, inline='always')
 def _factorise(diagonal, off, factor, inverse):
     "Fill in the factors of a tridiagonal matrix with constant neighbours of the diagonal"
@@ -688,7 +688,7 @@ def _solve(x, off, factor, inverse):
     for i in range(n-2, -1, -1):
         x[i] = (x[i]-off*x[i+1])*inverse[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 61
+# %% ../../nbs/experiments/solvers.ipynb 64
 @njit(fastmath=True, nogil=True)
 def _crank_nicolson(psi, v, dt, dx, steps):
     "Substeps of length dt, in place"
@@ -710,7 +710,7 @@ def _crank_nicolson(psi, v, dt, dx, steps):
         for i in range(n):
             psi[i] = x[i]-s*z[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 62
+# %% ../../nbs/experiments/solvers.ipynb 65
 @dataclass(eq=False)
 class Stepping(Method):
     "A compiled method of substeps, one packet after the other"
@@ -730,14 +730,14 @@ class Stepping(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.psi.copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 63
+# %% ../../nbs/experiments/solvers.ipynb 66
 def crank_nicolson(
     substeps: int, # of a frame
 ) -> Stepping:
     "Crank–Nicolson on the three-point grid"
     return Stepping('Crank–Nicolson', _crank_nicolson, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 66
+# %% ../../nbs/experiments/solvers.ipynb 69
 @njit(fastmath=True, nogil=True, inline='always')
 def _rotate(psi, first, same, other):
     "Rotate the pairs of neighbours that begin at `first`; with 1, the last pair is over the seam"
@@ -768,14 +768,14 @@ def _ssm(psi, v, dt, dx, steps):
         for i in range(len(psi)):
             psi[i] *= phase[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 67
+# %% ../../nbs/experiments/solvers.ipynb 70
 def space_splitting(
     substeps: int = 200, # of a frame
 ) -> Stepping:
     "The paper's teacher, as the paper runs it"
     return Stepping('space splitting', _ssm, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 70
+# %% ../../nbs/experiments/solvers.ipynb 73
 class Diagonalised(Method):
     "The whole propagator as a matrix, from the eigenvectors of the Hamiltonian with Fourier kinetic energy"
     method, library, language = 'diagonalisation', 'BLAS', 'Python'
@@ -791,7 +791,7 @@ class Diagonalised(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return self.psi.T
 
-# %% ../../nbs/experiments/solvers.ipynb 71
+# %% ../../nbs/experiments/solvers.ipynb 74
 @dataclass(eq=False)
 class Recurrent(Method):
     "One of the paper's networks"

@@ -18,7 +18,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 import qdml
 
-# %% ../nbs/03_runs.ipynb 9
+# %% ../nbs/03_runs.ipynb 10
 def _umask() -> int:
     "The permissions that new files of this process don't get"
     mask = os.umask(0)
@@ -45,7 +45,7 @@ def _check_place(folder: Path):
     if not os.access(folder, os.W_OK):
         raise ValueError(f"nothing can be written in {folder}")
 
-# %% ../nbs/03_runs.ipynb 11
+# %% ../nbs/03_runs.ipynb 12
 def _part_mark() -> str:
     "What the names of parts of this machine (or container) have in common"
     space = Path('/proc/self/ns/pid')              # in which a process number means something
@@ -71,7 +71,7 @@ def clear_parts(folder: Path): # that is to be written to
             with suppress(OSError):
                 part.unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 12
+# %% ../nbs/03_runs.ipynb 13
 @contextmanager
 def atomic_write(
     path: str|Path,  # the file to write
@@ -94,7 +94,7 @@ def atomic_write(
     finally:
         Path(name).unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 22
+# %% ../nbs/03_runs.ipynb 23
 @contextmanager
 def atomic_folder(
     folder: str|Path, # where the files go; made where it is not there
@@ -130,7 +130,7 @@ def check_folder(folder: str|Path, # a folder that is to be written to, or the p
     for name in names:
         check_file(folder/name)
 
-# %% ../nbs/03_runs.ipynb 25
+# %% ../nbs/03_runs.ipynb 26
 def write_json(path: str|Path, # the file to write
                content):       # numbers, strings, lists and dicts
     "Write JSON, whole or not at all"
@@ -149,7 +149,7 @@ def write_tensors(path: str|Path, # the file to write
     with atomic_write(path) as part:
         save_file({name: t.detach().contiguous().cpu() for name, t in tensors.items()}, part)
 
-# %% ../nbs/03_runs.ipynb 27
+# %% ../nbs/03_runs.ipynb 28
 def save_model(folder: str|Path, # where the two files go
                net,              # a network: `save_weights(folder)`, and a `config` with `metadata()`
                metadata: dict):  # numbers and strings: curriculum, recipe, windows seen, loss …
@@ -173,7 +173,7 @@ def read_metadata(
         raise ValueError(f"the model in {folder} is damaged: its model.json describes no network")
     return metadata
 
-# %% ../nbs/03_runs.ipynb 28
+# %% ../nbs/03_runs.ipynb 29
 def read_tensors(file: str|Path) -> dict: # name -> tensor
     "Named tensors from safetensors. Raises FileNotFoundError where there is no file, ValueError where it is damaged"
     file = Path(file)
@@ -184,7 +184,7 @@ def read_tensors(file: str|Path) -> dict: # name -> tensor
     except (SafetensorError, OSError) as e:
         raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]})") from None
 
-# %% ../nbs/03_runs.ipynb 32
+# %% ../nbs/03_runs.ipynb 33
 def _container_memory() -> float:
     "Bytes that are free in this process's control group; inf where there is none"
     group = Path('/sys/fs/cgroup')
@@ -210,7 +210,7 @@ def need_memory(size: float,         # bytes
     if say and size > 1e9:
         print(f"{what} takes {size/1e9:,.1f} GB of memory", file=sys.stderr)
 
-# %% ../nbs/03_runs.ipynb 35
+# %% ../nbs/03_runs.ipynb 36
 class deferred_interrupt:
     "Context manager: an interrupt (Ctrl-C, SIGTERM, SIGHUP) only sets `asked`; a second Ctrl-C interrupts at once"
 
@@ -233,7 +233,7 @@ class deferred_interrupt:
         for number, handler in self.usual.items():
             signal.signal(number, handler)
 
-# %% ../nbs/03_runs.ipynb 38
+# %% ../nbs/03_runs.ipynb 39
 @contextmanager
 def threads(
     number: int|None, # processor threads of torch; None leaves them as they are
@@ -274,7 +274,7 @@ def seeded_torch(
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/03_runs.ipynb 41
+# %% ../nbs/03_runs.ipynb 42
 def plain(
     content, # what JSON can hold
 ) -> object: # the same with lists for tuples, and texts for the keys of dicts
@@ -314,7 +314,7 @@ class Run:
         return ValueError(f"the state in {self.folder} is damaged ({line}): "
                           f"delete {self.state_file.name} there to start again")
 
-# %% ../nbs/03_runs.ipynb 42
+# %% ../nbs/03_runs.ipynb 43
 @contextmanager
 def one_process(lock: Path,     # the file that says who works; its folder must be there
                 message: str,   # for a second process
@@ -347,7 +347,7 @@ def held(self: Run) -> Iterator[None]: # nothing is given to the block
     if done:
         (self.folder/'.lock').unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 43
+# %% ../nbs/03_runs.ipynb 44
 @patch
 def finished(self: Run) -> dict|None: # metadata of the finished model; None where there is none
     "What was finished here. Raises ValueError where it is something else"
@@ -358,7 +358,7 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
         raise self.another()
     return metadata
 
-# %% ../nbs/03_runs.ipynb 44
+# %% ../nbs/03_runs.ipynb 45
 def _checksum(state: dict, tensors: dict) -> str:
     "Of a state and its tensors"
     digest = hashlib.sha256(json.dumps({k: v for k, v in state.items() if k != 'checksum'}, sort_keys=True).encode())
@@ -391,7 +391,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         raise self.damaged('it was changed after it was saved')
     return state, tensors
 
-# %% ../nbs/03_runs.ipynb 45
+# %% ../nbs/03_runs.ipynb 46
 @patch
 def save(self: Run, state: dict,         # where the run stands, as JSON can hold it
          tensors: dict|None = None,      # name -> tensor

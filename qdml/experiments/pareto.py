@@ -41,8 +41,9 @@ from ..zoo import load_emulator
 from ..metrics import mae, correlation
 from .solvers import Chebyshev, CompiledChebyshev, CompiledSplit, DT, Diagonalised, Kernel, Method
 from .solvers import Recurrent, Split, expansions
-from .solvers import blanes_moan, compile_solvers, compiled_library, crank_nicolson, cut_spectral_propagator
-from .solvers import difference_network, forget_plans, learned, planning_flags, space_splitting, splits
+from .solvers import blanes_moan, compile_solvers, compiled_library, crank_nicolson
+from .solvers import cut_spectral_propagator, difference_network, forget_plans, learned
+from .solvers import planning_flags, space_splitting, splits
 from .solvers import splittings, stencil, student_propagator, transforms
 from .sweeps import run_as_command
 
@@ -327,7 +328,8 @@ def coarser(
         return System(grid, v, s.packet, s.name)
 
 # %% ../../nbs/experiments/pareto.ipynb 41
-sizes = (96, 112, 128, 144, 160, 192, 216, 240, 256, 288, 320, 360, 384, 432, 480, 512, 576, 640, 720, 768, 864, 960, 1024)
+sizes = (96, 112, 128, 144, 160, 192, 216, 240, 256, 288, 320, 360,
+         384, 432, 480, 512, 576, 640, 720, 768, 864, 960, 1024)
 choices = {2: (*range(1, 13), 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64), 4: tuple(range(1, 17))}
 
 def split_frames(
@@ -459,7 +461,8 @@ def case_row(
     "What the learned kernel reaches, and how far the grid is from one of twice as many points"
     case, finer = speed_case(s, frames), System(Grid(2*s.grid.points), s.potential, s.packet)
     there = Spectral().evolve(finer, frames).psi[1:, ::2]
-    return dict(case=s.name, mae=case.mae, infidelity=case.infidelity, grid_mae=float(mae(case.reference, there).mean()))
+    difference = float(mae(case.reference, there).mean())
+    return dict(case=s.name, mae=case.mae, infidelity=case.infidelity, grid_mae=difference)
 
 # %% ../../nbs/experiments/pareto.ipynb 53
 def with_cost(

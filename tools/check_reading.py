@@ -1,8 +1,11 @@
 """Read the pages as a newcomer would, and refuse what one would stumble over. Run from the root of the repository.
 
-Of code: lines of more than 120 characters (the texts of captions apart), statements joined by semicolons, functions
+Of code: lines of more than 120 characters, statements joined by semicolons, functions
 of more than 25 lines, export cells of more than 40, tables made of strings, prose inside Markdown(...). Of pictures:
 a caption, an alternative text, and a reading after it. Of a page: a title with a subtitle, and less than 500 kB.
+
+A caption that is longer than a line goes on in `fig-cap-2`, `fig-cap-3`, …; so does `fig-alt`. `whole_captions` joins
+them, for Quarto and for the README.
 """
 import ast
 import io
@@ -26,9 +29,15 @@ def directives(text: str) -> dict[str, str]:
     lines = [line[2:].strip() for line in text.splitlines() if line.startswith('#|')]
     return {name.strip(): value.strip() for name, _, value in (line.partition(':') for line in lines)}
 
-def code_lines(text: str) -> list[str]:
-    "The lines of a cell without captions"
-    return [line for line in text.splitlines() if not re.match(r'#\| *fig-(cap|alt):', line)]
+def whole_captions(text: str) -> str:
+    "The text of a cell with every caption on one line"
+    said = directives(text)
+    lines = [line for line in text.splitlines() if not re.match(r'#\| *fig-(cap|alt)-\d+ *:', line)]
+    for i, line in enumerate(lines):
+        if found := re.match(r'#\| *(fig-(?:cap|alt)) *:', line):
+            parts = [said[found[1]], *(value for name, value in said.items() if re.match(rf'{found[1]}-\d+$', name))]
+            lines[i] = f'#| {found[1]}: "'+' '.join(part.strip('"') for part in parts)+'"'
+    return '\n'.join(lines)
 
 def parsed(text: str) -> ast.Module:
     "The syntax tree of a cell without its magics; an empty one where it is no Python"
@@ -69,7 +78,7 @@ def code_faults(cell: dict):
     "What is wrong with the code of a cell"
     text = source(cell)
     tree = parsed(text)
-    for line in code_lines(text):
+    for line in text.splitlines():
         if len(line) > longest_line:
             yield f'a line of {len(line)} characters'
     if count := joined(text):
@@ -86,7 +95,7 @@ def code_faults(cell: dict):
 
 def picture_faults(cells: list[dict], i: int):
     "What is wrong with the picture of a cell"
-    said = directives(source(cells[i]))
+    said = directives(whole_captions(source(cells[i])))
     if 'hide' in said:
         return
     for name in ('fig-cap', 'fig-alt'):

@@ -8,6 +8,7 @@ import json
 import re
 import sys
 from pathlib import Path
+from check_reading import whole_captions
 
 root = Path(__file__).resolve().parent.parent
 heading = '<!-- made from nbs/index.ipynb by tools/readme.py; edit it there -->\n\n'
@@ -18,7 +19,7 @@ def joined(lines: list[str]|str) -> str:
 
 def said(cell: dict, name: str) -> str:
     "The value of a cell's directive, without its quotes"
-    found = re.search(rf'^#\| *{name}: *"?(.*?)"?$', joined(cell['source']), re.MULTILINE)
+    found = re.search(rf'^#\| *{name}: *"?(.*?)"?$', whole_captions(joined(cell['source'])), re.MULTILINE)
     return found[1] if found else ''
 
 def shown_code(cell: dict) -> str:

@@ -1,8 +1,8 @@
 """Stage the documentation as nbdev does before it calls Quarto, and refuse any notebook that holds an error output.
 
 nbdev's blocks about functions and classes are replaced by those of `api_docs`, which have a table of fields for a
-dataclass and every public method; links to our own pages are made relative; what Quarto reads beside the pages
-(`_metadata.yml`) is staged too. The staged pages are in _proc/, ready for `quarto render`. Run from the root of the
+dataclass and every public method; captions over several lines are joined; links to our own pages are made relative;
+what Quarto reads beside the pages (`_metadata.yml`) is staged too. The staged pages are in _proc/, ready for `quarto render`. Run from the root of the
 repository.
 """
 import importlib
@@ -18,6 +18,7 @@ from nbdev.doclinks import NbdevLookup
 from nbdev.quarto import refresh_quarto_yml, nbdev_sidebar
 from nbdev.serve import proc_nbs
 from api_docs import describe
+from check_reading import whole_captions
 
 def is_page(path: Path) -> bool:
     "Whether a notebook is a page: nothing hidden"
@@ -69,6 +70,12 @@ def documented(cell: dict, module: str, lookup: NbdevLookup) -> dict:
     output = dict(output_type='display_data', metadata={}, data={'text/markdown': text})
     return cell|dict(outputs=[output])
 
+def captioned(cell: dict) -> dict:
+    "A staged cell with its captions in one piece"
+    if cell['cell_type'] != 'code':
+        return cell
+    return cell|dict(source=whole_captions(''.join(cell['source'])))
+
 def relative(text: str, page: Path, staged: Path) -> str:
     "Absolute links to pages of this site, as they are seen from a page"
     config = get_config()
@@ -81,7 +88,7 @@ def rewrite(page: Path, staged: Path, lookup: NbdevLookup):
     notebook = json.loads(page.read_text())
     module = module_of(Path('nbs')/page.relative_to(staged))
     cells = in_order(notebook['cells'])
-    notebook['cells'] = [documented(c, module, lookup) if module and shown_name(c) else c for c in cells]
+    notebook['cells'] = [documented(c, module, lookup) if module and shown_name(c) else captioned(c) for c in cells]
     page.write_text(relative(json.dumps(notebook, ensure_ascii=False, indent=1), page, staged))
 
 if __name__ == '__main__':

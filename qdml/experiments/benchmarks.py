@@ -43,8 +43,8 @@ def seconds(
 
 def row(
     subject: str,   # what is measured
-    quantity: str,
-    value: float,
+    quantity: str,  # of it
+    value: float,   # that was measured
     unit: str,      # '' for an error, a.u.^(-1/2)
     **settings,     # columns
 ) -> dict: # of the table

@@ -82,7 +82,7 @@ def quartiles(
 
 # %% ../../nbs/experiments/pareto.ipynb 16
 def setup_seconds(
-    method: Method,
+    method: Method, # that is set up
     *start,         # what `prepare` takes
 ) -> float: # s
     "Time of a method's set-up in a process that has compiled it"
@@ -91,8 +91,8 @@ def setup_seconds(
 
 # %% ../../nbs/experiments/pareto.ipynb 18
 def spectral_kernels(
-    grid: Grid,
-) -> list[Kernel]:
+    grid: Grid, # of the packets
+) -> list[Kernel]: # not yet prepared
     "Banded propagators that aim at converged dynamics"
     name = 'hamiltonian-spectral'
     return [learned(name), learned(f'{name}-4'), learned(name, two=False),
@@ -100,8 +100,8 @@ def spectral_kernels(
             *(Kernel('cut kernel', cut_spectral_propagator(grid, half)) for half in (25, 40, 52))]
 
 def spectral_methods(
-    grid: Grid,
-) -> list[Method]:
+    grid: Grid, # of the packets
+) -> list[Method]: # not yet prepared
     "Everything that aims at converged dynamics"
     second = splits((1, 2, 4, 8, 10, 16, 20, 32, 40, 64, 128))
     fourth = splits((1, 2, 3, 4, 8, 10, 16), blanes_moan)
@@ -109,8 +109,8 @@ def spectral_methods(
 
 # %% ../../nbs/experiments/pareto.ipynb 19
 def ssm_kernels(
-    grid: Grid,
-) -> list[Kernel]:
+    grid: Grid, # of the packets
+) -> list[Kernel]: # not yet prepared
     "Banded propagators that aim at the frames of the paper's teacher"
     students = [learned(f'{kind}-barrier') for kind in ('hamiltonian', 'kernel', 'layered')]
     exact = difference_network(2, grid.dx)
@@ -118,8 +118,8 @@ def ssm_kernels(
     return [*students, learned('hamiltonian-barrier', two=False), *cuts]
 
 def ssm_methods(
-    grid: Grid,
-) -> list[Method]:
+    grid: Grid, # of the packets
+) -> list[Method]: # not yet prepared
     "Everything that aims at the frames of the paper's teacher"
     second = splits((1, 2, 4, 8, 16, 32, 64), dispersion=three_point_dispersion)
     steppings = [*(crank_nicolson(n) for n in (4, 16, 64)), space_splitting()]
@@ -127,8 +127,8 @@ def ssm_methods(
     return ssm_kernels(grid)+second+steppings+networks
 
 def batch_methods(
-    grid: Grid,
-) -> list[Method]:
+    grid: Grid, # of the packets
+) -> list[Method]: # not yet prepared
     "What is measured with many packets"
     kernels = [learned('hamiltonian-spectral'), learned('hamiltonian-spectral-4'), stencil(12, grid)]
     second = splits((8, 10, 12, 20, 32, 40, 48), python=False)
@@ -148,7 +148,7 @@ class Workload:
         "Whose frames are the reference"
         return {'spectral': Spectral(), 'ssm': SSM()}[self.physics]
 
-    def methods(self) -> list[Method]:
+    def methods(self) -> list[Method]: # not yet prepared
         "What is measured"
         if self.packets == 1:
             return {'spectral': spectral_methods, 'ssm': ssm_methods}[self.physics](Grid())
@@ -199,7 +199,7 @@ def part_errors(
     return dict(mae=float(f'{m:.4g}'), infidelity=float(f'{c:.4g}'))
 
 def error_rows(
-    work: Workload,
+    work: Workload, # what is measured
 ) -> list[dict]: # one row per method and precision
     "Errors of all methods of a workload"
     (v, psi), reference, rows = work.states(), work.reference(), []
@@ -214,7 +214,7 @@ def error_rows(
 @dataclass
 class Timing:
     "A method on a number of threads; called with the number of a round, it gives the times of that round"
-    method: Method
+    method: Method          # prepared in the first round
     start: tuple            # what `prepare` takes
     cores: int = 1          # threads that may be used
     prepares: bool = True   # makes the set-up in the first round; or else another one did
@@ -236,7 +236,7 @@ class Timing:
 
 # %% ../../nbs/experiments/pareto.ipynb 30
 def timings_of(
-    work: Workload,
+    work: Workload, # what is measured
 ) -> list[Timing]: # each method and precision on one thread, with many packets then on two
     "What is timed of a workload"
     v, psi = work.states()
@@ -249,7 +249,7 @@ def timings_of(
     return timings
 
 def time_rows(
-    work: Workload,
+    work: Workload, # what is measured
     rounds: int = 5, # measurements of each method
 ) -> list[dict]: # one row per method, precision and number of threads
     "Times of all methods of a workload, taken in turn"
@@ -279,7 +279,7 @@ def speed_systems() -> list[System]: # six, on the paper's grid
 @dataclass(frozen=True)
 class Case:
     "A system, where it should be, and the error that rivals may have"
-    system: System
+    system: System           # on the paper's grid
     reference: torch.Tensor   # converged frames, complex128 (400, N)
     mae: float                # of the learned kernel in single precision
     infidelity: float         # its 1 - C
@@ -293,10 +293,10 @@ def frame_errors(
     return dict(mae=float(mae(fine, reference).mean()), infidelity=float(1-correlation(fine, reference).mean()))
 
 def speed_case(
-    s: System,
+    s: System, # on its own grid
     frames: int = 400, # that are compared
     model: str = 'hamiltonian-spectral', # whose error is allowed
-) -> Case:
+) -> Case: # with its reference
     "The reference of a system, and the learned kernel's error"
     reference = Spectral().evolve(s, frames).psi[1:]
     predicted = load_emulator(model).evolve(s, frames, device='cpu').psi[1:]
@@ -316,10 +316,10 @@ def resampled(
     return values if np.iscomplexobj(f) else values.real
 
 def coarser(
-    s: System,
+    s: System, # on its own grid
     points: int,    # of the new grid, on the same ring
     potential: str, # 'sampled' or 'filtered'
-) -> System:
+) -> System: # with the same packet
     "A system on a coarser grid; no warning says that the grid is too coarse"
     grid = Grid(points, s.grid.length)
     v = s.potential if potential == 'sampled' else resampled(s.v.numpy(), points)
@@ -333,7 +333,7 @@ sizes = (96, 112, 128, 144, 160, 192, 216, 240, 256, 288, 320, 360,
 choices = {2: (*range(1, 13), 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64), 4: tuple(range(1, 17))}
 
 def split_frames(
-    s: System,
+    s: System, # on its own grid
     order: int,              # of the splitting
     substeps: int,           # of a frame
     dtype: torch.dtype = torch.complex128, # precision
@@ -347,7 +347,7 @@ def split_frames(
 
 # %% ../../nbs/experiments/pareto.ipynb 42
 def fewest_substeps(
-    case: Case,
+    case: Case, # whose error is allowed
     s: System,              # the case on a grid
     order: int,             # of the splitting
     dtype: torch.dtype,     # precision
@@ -363,7 +363,7 @@ def fewest_substeps(
 
 # %% ../../nbs/experiments/pareto.ipynb 43
 def chebyshev_settings(
-    case: Case,
+    case: Case, # whose error is allowed
     s: System,      # the case on a grid
 ) -> list[dict]: # one for each precision that reaches the error
     "Chebyshev expansions in C, with the largest tolerance that reaches the error"
@@ -380,7 +380,7 @@ def chebyshev_settings(
     return rows
 
 def split_settings(
-    case: Case,
+    case: Case, # whose error is allowed
     s: System,      # the case on a grid
 ) -> list[dict]: # one for each splitting and precision that reaches the error
     "Split operators with the fewest substeps that reach the error"
@@ -398,7 +398,7 @@ def split_settings(
 
 # %% ../../nbs/experiments/pareto.ipynb 44
 def solver_settings(
-    case: Case,
+    case: Case, # whose error is allowed
     points: int,    # of the grid
     potential: str, # 'sampled' or 'filtered'
 ) -> list[dict]: # one for each method and precision that reaches the error
@@ -412,7 +412,7 @@ def solver_settings(
 
 # %% ../../nbs/experiments/pareto.ipynb 45
 def stencil_setting(
-    case: Case,
+    case: Case, # whose error is allowed
     order: int,              # of the differences
     points: tuple = sizes,   # grids that are tried, the coarsest first
 ) -> list[dict]: # one, or none
@@ -429,8 +429,8 @@ def stencil_setting(
 
 def stencil_emulator(
     order: int, # of the differences
-    grid: Grid,
-) -> Emulator:
+    grid: Grid, # of the packets
+) -> Emulator: # of one frame of history
     "An emulator whose Hamiltonian was not learned"
     return Emulator(difference_network(order, grid.dx), Spectral(), DT, grid.dx, name=f'order {order}')
 
@@ -529,7 +529,7 @@ class KernelTiming:
 def kernel_timing(
     setting: dict,    # a row of `candidates`
     s: System,        # on the paper's grid
-) -> KernelTiming:
+) -> KernelTiming: # compiled
     "A learned kernel or a stencil, ready to be timed in single precision"
     if setting['method'] == 'learned kernel':
         em, kernel = load_emulator('hamiltonian-spectral'), learned('hamiltonian-spectral')
@@ -544,7 +544,7 @@ def solver_timing(
     s: System,                  # on the paper's grid
     planning: str = 'measure',  # a name in `planning_flags`
     python: bool = False,       # a split operator in Python
-) -> SolverTiming:
+) -> SolverTiming: # planned
     "A solver, ready to be timed"
     if setting['method'] == 'Chebyshev':
         method = CompiledChebyshev(setting['tolerance'], planning)
@@ -627,7 +627,7 @@ def split_process(
 @dataclass
 class ProcessTiming:
     "A command; called with the number of a round, it gives its time"
-    command: list
+    command: list   # words of the command line
     folder: Path    # where it runs
 
     def __call__(self, i: int) -> dict: # seconds, of the whole process
@@ -667,8 +667,8 @@ def large_system(
     return grid, v[None], psi[None]
 
 def size_methods(
-    grid: Grid,
-) -> list[Method]:
+    grid: Grid, # of the packets
+) -> list[Method]: # not yet prepared
     "A learned Hamiltonian and split operators on a large ring"
     net = load_emulator('hamiltonian-spectral').net
     half = min(net.reach(DT), grid.points//2-1)
@@ -700,12 +700,12 @@ def size_rows(
 # %% ../../nbs/experiments/pareto.ipynb 71
 def breath(
     t: float, # a.u.
-) -> float:
+) -> float: # between 0.5 and 1.5
     "What the barrier is multiplied by at a time"
     return 1+0.5*math.sin(2*t)
 
 def driven_split(
-    s: System,
+    s: System, # on its own grid
     substeps: int, # of a frame
     frames: int,   # to compute
     number: type,  # numpy.complex64 or numpy.complex128
@@ -757,8 +757,8 @@ class DrivenHamiltonian:
     "A learned Hamiltonian in a potential that changes its strength, by `parts` expansions a frame"
     def __init__(
         self,
-        net: HamiltonianNetwork,
-        s: System,
+        net: HamiltonianNetwork, # that was learned
+        s: System,              # whose potential breathes
         parts: int,              # expansions in a frame
         number: type,            # numpy.float32 or numpy.float64
         tolerance: float = 1e-7, # coefficients above it are kept
@@ -805,7 +805,7 @@ def _driven_scores(
     return dict(us=round(1e6*seconds, 1), mae=float(f'{error:.4g}'), infidelity=float(f'{infidelity:.4g}'))
 
 def driven_split_row(
-    s: System,
+    s: System, # on its own grid
     substeps: int,           # of a frame
     number: type,            # numpy.complex64 or numpy.complex128
     reference: torch.Tensor, # complex128 (N,)
@@ -817,7 +817,7 @@ def driven_split_row(
     return about|_driven_scores(psi, seconds, reference)
 
 def driven_learned_row(
-    s: System,
+    s: System, # on its own grid
     substeps: int,           # expansions of a frame
     number: type,            # numpy.float32 or numpy.float64
     reference: torch.Tensor, # complex128 (N,)

@@ -153,14 +153,14 @@ def student_propagator(
 def learned(
     model: str,        # that is shipped
     two: bool = True,  # roll by the real kernel of two frames; False: by the complex one
-) -> Kernel:
+) -> Kernel: # not yet prepared
     "The kernel of a student"
     return Kernel('learned kernel', student_propagator(load_emulator(model).net, two=two), model)
 
 def difference_network(
     order: int, # 2, 4, 6 …
     dx: float,  # grid spacing, a.u.
-) -> HamiltonianNetwork:
+) -> HamiltonianNetwork: # that was not trained
     "The Hamiltonian of the central differences of that order, not learned"
     r = order//2
     m = np.array([[n**(2*p) for n in range(1, r+1)] for p in range(1, r+1)], float)
@@ -172,14 +172,14 @@ def difference_network(
 def stencil(
     order: int, # of the central differences
     grid: Grid, # whose spacing they have
-) -> Kernel:
+) -> Kernel: # not yet prepared
     "The kernel of a finite-difference Hamiltonian"
     net = difference_network(order, grid.dx)
     return Kernel('stencil kernel', student_propagator(net), order=order)
 
 # %% ../../nbs/experiments/solvers.ipynb 19
 def cut_spectral_propagator(
-    grid: Grid,
+    grid: Grid,            # of the packets
     half: int,  # diagonals kept on each side
 ) -> Callable: # potential (N,) -> Propagator
     "The exact propagator with Fourier kinetic energy, cut to 2·half+1 diagonals"
@@ -204,10 +204,10 @@ blanes_moan = Splitting(4, (*_b, 1-2*sum(_b), *_b[::-1]), (*_a, .5-sum(_a), .5-s
 splittings = {s.order: s for s in (strang, blanes_moan)}
 
 def split_factors(
-    splitting: Splitting,
+    splitting: Splitting,  # of a substep
     substeps: int,         # of a frame
     dispersion: Callable,  # kinetic energy as a function of k and dx
-    grid: Grid,
+    grid: Grid,            # of the packets
     v: np.ndarray,         # potential, a.u., (..., N)
 ) -> np.ndarray: # complex128 (2+2·stages, ..., N)
     "The potential's first factor, its inverse, the kinetic ones of all stages with 1/N, those of the potential"
@@ -239,13 +239,14 @@ def transforms(
 class Split(Method):
     "FFT split operator: a loop in Python over FFTW's transforms, in place"
     substeps: int                             # of a frame
-    splitting: Splitting = strang
+    splitting: Splitting = strang             # of a substep
     dispersion: Callable = spectral_dispersion # kinetic energy as a function of k and dx
     planning: str = 'measure'                 # a name in `planning_flags`
     method, library, language = 'split operator', 'pyFFTW', 'Python'
 
     @property
-    def order(self) -> int:
+    def order(self) -> int: # 2 or 4
+        "Of the error in the length of a substep"
         return self.splitting.order
 
     def factors(self, v: torch.Tensor) -> np.ndarray: # (rows, B, N); (rows, 1, N) where the potential is shared
@@ -539,10 +540,10 @@ def advance(
 # %% ../../nbs/experiments/solvers.ipynb 51
 def splits(
     substeps: tuple,      # of a frame, each
-    splitting: Splitting = strang,
+    splitting: Splitting = strang, # of a substep
     dispersion: Callable = spectral_dispersion, # kinetic energy as a function of k and dx
     python: bool = True,  # in Python over FFTW, too
-) -> list[Split]:
+) -> list[Split]: # not yet prepared
     "Split operators, in C where there is a compiler with FFTW"
     kinds = [CompiledSplit] if compiled_library(False) else []
     kinds += [Split] if python or not kinds else []
@@ -663,7 +664,7 @@ def keep(
 def expansions(
     tolerances: tuple,   # coefficients above it are kept, each
     python: bool = True, # in Python over FFTW, too
-) -> list[Chebyshev]:
+) -> list[Chebyshev]: # not yet prepared
     "Chebyshev expansions, in C where there is a compiler with FFTW"
     kinds = [CompiledChebyshev] if compiled_library(False) else []
     kinds += [Chebyshev] if python or not kinds else []
@@ -733,7 +734,7 @@ class Stepping(Method):
 # %% ../../nbs/experiments/solvers.ipynb 66
 def crank_nicolson(
     substeps: int, # of a frame
-) -> Stepping:
+) -> Stepping: # not yet prepared
     "Crank–Nicolson on the three-point grid"
     return Stepping('Crank–Nicolson', _crank_nicolson, substeps)
 
@@ -771,7 +772,7 @@ def _ssm(psi, v, dt, dx, steps):
 # %% ../../nbs/experiments/solvers.ipynb 70
 def space_splitting(
     substeps: int = 200, # of a frame
-) -> Stepping:
+) -> Stepping: # not yet prepared
     "The paper's teacher, as the paper runs it"
     return Stepping('space splitting', _ssm, substeps)
 

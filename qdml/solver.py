@@ -227,9 +227,14 @@ def _reaches_around(grid: Grid, dt: float) -> bool:
                          "ask for frames closer together")
     return around
 
-def _band_memory(grid: Grid, dt: float) -> float: # bytes
-    "What making a propagator by diagonals takes, as measured: 90 bytes for each of its elements"
-    return 90*grid.points*min(2*light_cone(dt, grid.dx)+1, grid.points)
+class _ThreePointTeacher(Teacher):
+    "A teacher whose propagator is made diagonal by diagonal"
+
+    def overhead(self, grid: Grid, # of the systems
+                 dt: float,        # time between frames, a.u.
+                ) -> float:        # bytes
+        "What making its propagator takes, as measured: 90 bytes for each element of its diagonals"
+        return 90*grid.points*min(2*light_cone(dt, grid.dx)+1, grid.points)
 
 def _dense_product(u: torch.Tensor, dtype: torch.dtype, device: str) -> Callable:
     "Product with a full matrix (N, N)"
@@ -238,7 +243,7 @@ def _dense_product(u: torch.Tensor, dtype: torch.dtype, device: str) -> Callable
 
 # %% ../nbs/06_solver.ipynb 32
 @dataclass(frozen=True)
-class SSM(Teacher):
+class SSM(_ThreePointTeacher):
     "The paper's teacher: space splitting; needs an even number of points, and frames a whole number of steps apart"
     internal_dt: float = 0.0005   # internal step, a.u.
     name = 'ssm'
@@ -250,12 +255,6 @@ class SSM(Teacher):
     def metadata(self) -> dict: # name -> number or text
         "Name and internal step"
         return dict(teacher=self.name, internal_dt=self.internal_dt)
-
-    def overhead(self, grid: Grid, # of the systems
-                 dt: float,        # time between frames, a.u.
-                ) -> float:        # bytes
-        "What making its propagator takes"
-        return _band_memory(grid, dt)
 
     def check(self, system: System, # that is to be evolved
               dt: float):           # time between frames, a.u.
@@ -292,15 +291,9 @@ def frame(self: SSM,
 
 # %% ../nbs/06_solver.ipynb 34
 @dataclass(frozen=True)
-class Exact(Teacher):
+class Exact(_ThreePointTeacher):
     "Exact dynamics of the three-point Hamiltonian, over any time"
     name = 'exact'
-
-    def overhead(self, grid: Grid, # of the systems
-                 dt: float,        # time between frames, a.u.
-                ) -> float:        # bytes
-        "What making its propagator takes"
-        return _band_memory(grid, dt)
 
     def frame(self, grid: Grid,   # on which ψ lies
               v: torch.Tensor,    # potential, (N,), a.u.

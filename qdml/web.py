@@ -9,8 +9,10 @@ __all__ = ['web_students', 'recorded_cases', 'record_every', 'record_points', 'r
 
 # %% ../nbs/20_web.ipynb 9
 import base64, io, json, shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Iterator
 import numpy as np
 import torch
 from .plots import phase_colours
@@ -129,6 +131,7 @@ def web_explorer(
     small: bool = False,    # only the wave and the map, a pencil and a few buttons
     autoplay: bool = False, # begin to play, unless the reader asked for less motion
     recorded: bool = True,  # take the recorded frames along; never with `small`
+    below: str = '',        # HTML that stands below it
 ) -> str: # HTML, to be put into any page once
     "The explorer as a piece of HTML that needs nothing else"
     web, place = files_of_web(), f'qdml-explorer{"-small" if small else ""}'
@@ -137,6 +140,7 @@ def web_explorer(
     start = f"const root = document.getElementById('{place}');\nroot.qdml = new qdmlExplorer(root, {data}, {options});"
     return '\n'.join([
         f'<div id="{place}">The explorer needs JavaScript.</div>', f'<style>\n{web["explorer.css"]}</style>',
+        f'<p>{below}</p>' if below else '',
         '<script>', '(() => {', web['wave.js'], web['explorer.js'], start, '})();', '</script>'])
 
 # %% ../nbs/20_web.ipynb 25
@@ -153,24 +157,36 @@ def web_page(
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
 
 # %% ../nbs/20_web.ipynb 27
-def headless_browser(
-    width: int = 1400,   # of the window, pixels
-    height: int = 1200,  # of the window, pixels
-    touch: bool = False, # a telephone's screen, moved by fingers
-) -> object: # selenium.webdriver.Chrome, to be closed by `quit`; None where there is no Chromium with its driver
-    "A browser without a window. Raises ImportError without Selenium"
+def _browser_options(width: int, height: int, touch: bool, program: str) -> object: # selenium.webdriver.ChromeOptions
+    "How Chromium is started"
     from selenium import webdriver
-    browser, driver = shutil.which('chromium'), shutil.which('chromedriver')
-    if not (browser and driver):
-        return None
     options = webdriver.ChromeOptions()
     quiet = ('headless=new', 'no-sandbox', 'disable-gpu', 'disable-background-networking', 'disable-sync',
              'disable-component-update', 'no-first-run', f'window-size={width},{height}')
     for argument in quiet:
         options.add_argument(f'--{argument}')
-    options.binary_location = browser
+    options.binary_location = program
     options.set_capability('goog:loggingPrefs', {'browser': 'ALL'})
     if touch:
         screen = dict(width=width, height=height, pixelRatio=2., touch=True)
         options.add_experimental_option('mobileEmulation', dict(deviceMetrics=screen))
-    return webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    return options
+
+@contextmanager
+def headless_browser(
+    width: int = 1400,   # of the window, pixels
+    height: int = 1200,  # of the window, pixels
+    touch: bool = False, # a telephone's screen, moved by fingers
+) -> Iterator[object]: # a selenium.webdriver.Chrome; None where there is no Chromium with its driver
+    "Context manager: a browser without a window, closed in the end. Raises ImportError without Selenium"
+    from selenium import webdriver
+    program, driver = shutil.which('chromium'), shutil.which('chromedriver')
+    if not (program and driver):
+        yield None
+        return
+    options = _browser_options(width, height, touch, program)
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    try:
+        yield browser
+    finally:
+        browser.quit()

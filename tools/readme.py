@@ -44,7 +44,8 @@ def output_text(cell: dict, output: dict, pictures: dict[Path, bytes]) -> str:
         pictures[root/'nbs'/name] = base64.b64decode(joined(data['image/png']))
         return f"![{said(cell, 'fig-alt')}]({name})\n\n*{said(cell, 'fig-cap')}*"
     if 'text/html' in data:
-        return markdown_table(joined(data['text/html']))
+        page = joined(data['text/html'])
+        return markdown_table(page) if '<table' in page else ''       # what moves has no place in a README
     if 'text/markdown' in data:
         return joined(data['text/markdown'])
     text = joined(output.get('text', data.get('text/plain', '')))

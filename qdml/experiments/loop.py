@@ -28,7 +28,7 @@ from ..zoo import load_emulator
 from .sweeps import Stage, Training, slug, open_curriculum, kept_rows
 from .sweeps import run_parallel, sweep, scored_rows, suite_rows, run_as_command
 
-# %% ../../nbs/experiments/loop.ipynb 8
+# %% ../../nbs/experiments/loop.ipynb 11
 usual = dict(lr=1e-2, noise=3e-4)
 careful = dict(lr=3e-3, noise=1e-3)
 mirrored_shifted = dict(reflection=True, energy_shift=True)
@@ -41,7 +41,7 @@ constraints = { # name of a row -> what is built in, how it is trained
     '+ second order':            (KernelConfig(**mirrored_shifted, rank=2), usual),
     '+ two frames':              (KernelConfig(**mirrored_shifted, history=2), usual)}
 
-# %% ../../nbs/experiments/loop.ipynb 10
+# %% ../../nbs/experiments/loop.ipynb 13
 layered_stages = (FitStage(4, 4., 1), FitStage(4, 3., 2), FitStage(4, 1., 2), FitStage(10))
 one_term = HamiltonianConfig(hopping_range=1, smoothing_range=0)
 six_terms, four_terms = HamiltonianConfig(hopping_range=6), HamiltonianConfig(hopping_range=4)
@@ -52,7 +52,7 @@ fits = { # name of a row -> student, stages of its fit, teacher
     'Hamiltonian, spectral': (six_terms, spectral_stages(6), Spectral()),
     'Hamiltonian, spectral, 4 terms': (four_terms, spectral_stages(4), Spectral())}
 
-# %% ../../nbs/experiments/loop.ipynb 13
+# %% ../../nbs/experiments/loop.ipynb 16
 def kernel_training(
     name: str,       # a key of `constraints`
     windows: float,  # training windows
@@ -72,7 +72,7 @@ def kernel_trainings(
     "Every kernel with every seed"
     return [kernel_training(name, windows, seed) for seed in range(seeds) for name in constraints]
 
-# %% ../../nbs/experiments/loop.ipynb 16
+# %% ../../nbs/experiments/loop.ipynb 19
 def long_system() -> System: # a packet of energy 5 at a barrier of height 6
     "One packet at a barrier, for long rollouts"
     return System(Grid(), Rectangle(6., 7.), Gaussian(30., 2., 5.), 'long')
@@ -81,7 +81,7 @@ def deep_well() -> System: # a packet of energy 5 at a well of depth 6
     "One packet at a well, for an emulator that does not choose the zero of energy"
     return System(Grid(), Well(6., 5.), Gaussian(18., 2., 5.), 'well of depth 6')
 
-# %% ../../nbs/experiments/loop.ipynb 17
+# %% ../../nbs/experiments/loop.ipynb 20
 def case_row(
     em: Emulator,   # a student's
     suite: str,     # what the case belongs to
@@ -94,7 +94,7 @@ def case_row(
     predicted = em.evolve(system, frames=after)
     return scored_rows(suite, [system], [predicted], [reference])[0]
 
-# %% ../../nbs/experiments/loop.ipynb 22
+# %% ../../nbs/experiments/loop.ipynb 25
 def student_scores(
     folder: Path,          # of a trained student
     _: str|Path = None,    # where trajectories are kept: not needed
@@ -110,7 +110,7 @@ def student_scores(
     about = dict(network=em.net.config.kind, parameters=em.net.parameters_count, teacher=em.teacher.name)
     return [about|r for r in rows]
 
-# %% ../../nbs/experiments/loop.ipynb 26
+# %% ../../nbs/experiments/loop.ipynb 29
 def fit_curriculum(
     name: str, # a key of `fits`
 ) -> Curriculum: # four heights of the paper's fourteen
@@ -136,7 +136,7 @@ def fit_one(
                  windows=last['windows_seen'], seconds=last['seconds'], stage=1)
     return [about|r for r in rows]
 
-# %% ../../nbs/experiments/loop.ipynb 27
+# %% ../../nbs/experiments/loop.ipynb 30
 def fit_all(
     seeds: int,           # fits of each student
     folder: str|Path,     # where fits are kept
@@ -152,7 +152,7 @@ def fit_all(
     found = run_parallel(fit_one, calls, workers, 'fits')
     return [r for rows in found.values() for r in rows]
 
-# %% ../../nbs/experiments/loop.ipynb 30
+# %% ../../nbs/experiments/loop.ipynb 33
 def teaching_time(
     teacher: Teacher,                         # who computes the trajectories
     curriculum: Curriculum = short_curriculum, # which trajectories
@@ -164,7 +164,7 @@ def teaching_time(
         spent = dict(seconds=perf_counter()-start, cpu_seconds=process_time()-start_cpu)
     return dict(teacher=teacher.name, trajectories=len(curriculum), **spent)
 
-# %% ../../nbs/experiments/loop.ipynb 34
+# %% ../../nbs/experiments/loop.ipynb 37
 @dataclass(frozen=True)
 class Candidate:
     "One way to fit a Hamiltonian to the `spectral` teacher; as shipped unless a field says otherwise"
@@ -185,7 +185,7 @@ class Candidate:
         "Its settings as columns of a table"
         return asdict(self)|dict(last=self.last[-1], stages=len(self.stages()))
 
-# %% ../../nbs/experiments/loop.ipynb 35
+# %% ../../nbs/experiments/loop.ipynb 38
 candidates = { # name of a row -> what differs from the shipped fit
     'as shipped':            Candidate(),
     '4 terms':               Candidate(hopping_range=4),
@@ -196,7 +196,7 @@ candidates = { # name of a row -> what differs from the shipped fit
     'unfiltered at the end': Candidate(last=(1.5, 0.7, 0.)),
     '1,000 windows':         Candidate(windows=1000)}
 
-# %% ../../nbs/experiments/loop.ipynb 37
+# %% ../../nbs/experiments/loop.ipynb 40
 def selection_scores(
     folder: str|Path,    # of a fitted student
     _: str|Path = None,  # where trajectories are kept: not needed
@@ -223,7 +223,7 @@ def fit_candidate(
         rows = kept_rows(selection_scores, at, curricula)
     return [dict(candidate=name, **c.columns(), seed=seed)|r for r in rows]
 
-# %% ../../nbs/experiments/loop.ipynb 38
+# %% ../../nbs/experiments/loop.ipynb 41
 def selection_study(
     folder: str = 'runs/loop',          # where fits are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
@@ -235,7 +235,7 @@ def selection_study(
     times = [teaching_time(teacher) for teacher in (SSM(), Spectral())]
     write_csv(f'{results}/loop-trajectories.csv', pd.DataFrame(times))
 
-# %% ../../nbs/experiments/loop.ipynb 47
+# %% ../../nbs/experiments/loop.ipynb 50
 def loop_study(
     windows: float = 8e6,               # training windows of each kernel
     seeds: int = 5,                     # fits of each student with few parameters
@@ -252,7 +252,7 @@ def loop_study(
     write_csv(f'{results}/loop.csv', pd.DataFrame(rows))
     selection_study(folder, curricula, results)
 
-# %% ../../nbs/experiments/loop.ipynb 49
+# %% ../../nbs/experiments/loop.ipynb 52
 #| eval: false
 if __name__ == '__main__':
     run_as_command(loop_study)

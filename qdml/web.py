@@ -7,7 +7,7 @@ __all__ = ['web_students', 'recorded_cases', 'record_every', 'record_points', 'r
            'student_numbers', 'RecordedCase', 'quantised', 'record', 'recordings', 'hues', 'web_data', 'files_of_web',
            'web_explorer', 'web_page', 'headless_browser']
 
-# %% ../nbs/20_web.ipynb 9
+# %% ../nbs/20_web.ipynb 12
 import base64, io, json, shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from .plots import phase_colours
 from .systems import Gaussian, Grid, HalfCircle, Potential, Rectangle, System
 from .zoo import load_emulator
 
-# %% ../nbs/20_web.ipynb 11
+# %% ../nbs/20_web.ipynb 14
 web_students = { # name of a shipped Hamiltonian: what the page calls it
     'hamiltonian-barrier': 'taught by ssm, 4 numbers',
     'hamiltonian-spectral': 'taught by spectral, 8 numbers',
@@ -37,7 +37,7 @@ def student_numbers(
     return dict(name=name, label=label or name, kinetic=em.net.kinetic.tolist(),
                 smoothing=em.net.smoothing.tolist(), dt=em.dt)
 
-# %% ../nbs/20_web.ipynb 14
+# %% ../nbs/20_web.ipynb 17
 @dataclass(frozen=True)
 class RecordedCase:
     "A system whose frames are recorded"
@@ -61,7 +61,7 @@ recorded_cases = (
                  dict(x0=18., s0=2., k0=14**0.5)),
 )
 
-# %% ../nbs/20_web.ipynb 15
+# %% ../nbs/20_web.ipynb 18
 record_every, record_points, record_frames = 2, 256, 400
 
 def quantised(
@@ -80,13 +80,13 @@ def record(
     data, scale = quantised(load_emulator(case.model).evolve(case.system(), frames=frames).psi)
     return dict(data=data, scale=np.float64(scale))
 
-# %% ../nbs/20_web.ipynb 17
+# %% ../nbs/20_web.ipynb 20
 def recordings() -> dict: # name of the case -> (data, int8 (F, 256, 2); scale)
     "The recorded frames of every case"
     with np.load(io.BytesIO(files('qdml').joinpath('web/recorded.npz').read_bytes())) as stored:
         return {c.name: (stored[f'{c.name}-data'], float(stored[f'{c.name}-scale'])) for c in recorded_cases}
 
-# %% ../nbs/20_web.ipynb 20
+# %% ../nbs/20_web.ipynb 23
 def _as_text(data: bytes) -> str:
     "Bytes as a page holds them"
     return base64.b64encode(data).decode()
@@ -105,7 +105,7 @@ def _recorded(case: RecordedCase) -> dict:
                 every=record_every, points=record_points, count=len(data), scale=scale,
                 data=_as_text(data.tobytes()))
 
-# %% ../nbs/20_web.ipynb 21
+# %% ../nbs/20_web.ipynb 24
 start_settings = dict(
     student='hamiltonian-barrier', other='', ends='absorbing',
     potential=dict(kind='half-circle', height=7., width=8., center=52.),
@@ -121,7 +121,7 @@ def web_data(
     return dict(grid=dict(points=grid.points, length=grid.length), students=students, recorded=cases,
                 hues=hues(), start=start_settings)
 
-# %% ../nbs/20_web.ipynb 23
+# %% ../nbs/20_web.ipynb 26
 def files_of_web() -> dict[str, str]: # name -> text
     "The scripts and the style sheet of the explorer"
     folder = files('qdml').joinpath('web')
@@ -143,7 +143,7 @@ def web_explorer(
         f'<p>{below}</p>' if below else '',
         '<script>', '(() => {', web['wave.js'], web['explorer.js'], start, '})();', '</script>'])
 
-# %% ../nbs/20_web.ipynb 25
+# %% ../nbs/20_web.ipynb 28
 _page_style = """body { font-family: sans-serif; margin: 0 auto; padding: 12px; max-width: 1100px; }
 @media (prefers-color-scheme: dark) { body { background: #151515; } }"""
 
@@ -156,7 +156,7 @@ def web_page(
             f'<title>{title}</title><style>{_page_style}</style>')
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
 
-# %% ../nbs/20_web.ipynb 27
+# %% ../nbs/20_web.ipynb 30
 def _browser_options(width: int, height: int, touch: bool, program: str) -> object: # selenium.webdriver.ChromeOptions
     "How Chromium is started"
     from selenium import webdriver

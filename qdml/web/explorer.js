@@ -96,7 +96,7 @@ const qdmlExplorer = (() => {
     return state;
   };
 
-  // ---------------------------------------------------------------- a run: frames that are computed as they are asked for
+  // ---------------------------------------------------------------- a run: frames, computed as they are asked for
 
   // What one student makes of the system
   class Lane {
@@ -527,6 +527,14 @@ const qdmlExplorer = (() => {
       </fieldset></div>`;
   };
 
+  const speeds = [[0.25, '¼ ×'], [0.5, '½ ×'], [1, '1 ×'], [2, '2 ×'], [4, '4 ×']];
+  const said = {                             // to those who can't see the pictures
+    wave: 'The wave function over position: its height is |ψ|, its colour the phase, grey the potential.',
+    map: 'Position across and time downwards: brightness |ψ|, colour the phase.',
+    momentum: 'Probability of each momentum.',
+    wheel: 'Colours of the phases from 0 to 2π.',
+  };
+
   const template = (data, small) => `
     <div class="qx-buttons">
       <button type="button" data-do="play" aria-label="play">▶</button>
@@ -535,7 +543,7 @@ const qdmlExplorer = (() => {
       <button type="button" data-do="restart" aria-label="back to the start">↺</button>
       <button type="button" data-do="draw" aria-pressed="false">✎ draw a potential</button>
       ${small ? '' : `<label>speed <select data-choice="speed">
-        ${[[0.25, '¼ ×'], [0.5, '½ ×'], [1, '1 ×'], [2, '2 ×'], [4, '4 ×']].map(option).join('')}</select></label>
+        ${speeds.map(option).join('')}</select></label>
       <button type="button" data-do="link">copy link</button>`}
     </div>
     <label class="qx-time"><span>time</span> <input type="range" data-range="frame" min="0" max="0" step="1" value="0"
@@ -543,14 +551,12 @@ const qdmlExplorer = (() => {
     <p class="qx-message" role="alert" hidden></p>
     <p class="qx-note" hidden></p>
     <div class="qx-pictures">
-      <canvas class="qx-wave" tabindex="0" role="img"
-        aria-label="The wave function over position: its height is |ψ|, its colour the phase, grey the potential."></canvas>
-      ${small ? '' : `<canvas class="qx-momentum" role="img" aria-label="Probability of each momentum."></canvas>`}
-      <canvas class="qx-map" role="img" aria-label="Position across and time downwards: brightness |ψ|, colour the phase."
-        ></canvas>
+      <canvas class="qx-wave" tabindex="0" role="img" aria-label="${said.wave}"></canvas>
+      ${small ? '' : `<canvas class="qx-momentum" role="img" aria-label="${said.momentum}"></canvas>`}
+      <canvas class="qx-map" role="img" aria-label="${said.map}"></canvas>
       ${small ? '' : `<div class="qx-side"><dl class="qx-numbers"></dl>
-        <figure><canvas class="qx-wheel" width="96" height="96" role="img" aria-label="Colours of the phases from 0 to 2π.">
-        </canvas><figcaption>phase of ψ</figcaption></figure></div>`}
+        <figure><canvas class="qx-wheel" width="96" height="96" role="img" aria-label="${said.wheel}"></canvas>
+        <figcaption>phase of ψ</figcaption></figure></div>`}
     </div>
     ${small ? '' : controls(data)}`;
 
@@ -577,6 +583,7 @@ const qdmlExplorer = (() => {
       this.state = this.startState();
       this.listen();
       this.changed();
+      clearTimeout(this.linkTimer);            // the address stays as it is until something is changed
       if (autoplay && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.play(true);
       this.tick = this.tick.bind(this);
       requestAnimationFrame(this.tick);
@@ -703,7 +710,8 @@ const qdmlExplorer = (() => {
       for (const name of Object.keys(limits)) {
         const known = Number.isFinite(values[name]);
         for (const field of this.root.querySelectorAll(`[data-range=${name}], [data-number=${name}]`)) {
-          field.disabled = !known || Boolean(this.recorded) || (state.potential.kind === 'free' && name in state.potential);
+          const useless = state.potential.kind === 'free' && name in state.potential;
+          field.disabled = !known || useless || Boolean(this.recorded);
           field.removeAttribute('aria-invalid');
           if (known) field.value = Number(values[name].toFixed(2));
         }
@@ -808,7 +816,8 @@ const qdmlExplorer = (() => {
       new ResizeObserver(() => this.show()).observe(root);
       new IntersectionObserver(([entry]) => { this.visible = entry.isIntersecting; }).observe(root);
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.show());
-      new MutationObserver(() => this.show()).observe(document.body, {attributeFilter: ['class', 'data-jp-theme-light']});
+      const theme = {attributeFilter: ['class', 'data-jp-theme-light', 'data-bs-theme']};
+      new MutationObserver(() => this.show()).observe(document.body, theme);
     }
 
     act(what) {

@@ -195,6 +195,20 @@ def _write_emulation(folder: Path, predicted: Trajectory, reference: Trajectory,
         figure = plot_emulation(predicted, reference, title=_title(numbers), fig=Figure(figsize=(7.5, 6.5)))
     figure.savefig(folder/'emulation.png', dpi=200)
 
+def _movies(): # the module
+    "`qdml.movies`, imported only where a movie is asked for"
+    with deferred_interrupt() as interrupt:
+        from qdml import movies
+    if interrupt.asked:
+        raise KeyboardInterrupt
+    return movies
+
+def _write_movie(options: EmulateOptions, predicted: Trajectory, reference: Trajectory) -> str: # the file
+    "The movie that is asked for"
+    o = options
+    movie = _movies().animate(predicted, reference, width=o.movie_width, rate=o.movie_rate, speed=o.movie_speed)
+    return str(movie.save(o.movie))
+
 # %% ../nbs/19_cli.ipynb 24
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
 _bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
@@ -204,6 +218,8 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     "Emulate one packet with a trained network, beside a teacher's answer. Warns where it is not to be trusted"
     o = EmulateOptions(**kwargs)
     check_folder(o.out, *_emulation_files)
+    if o.movie is not None:
+        _movies().check_movie_file(o.movie)
     em = load_emulator(o.model)
     solver = em.teacher if o.teacher is None else choose('teacher', o.teacher, teachers)
     check_frames(o.frames, em.dt)
@@ -218,10 +234,13 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     _warn_of_error(em, system, solver, numbers)
     with atomic_folder(o.out) as folder:
         _write_emulation(folder, predicted, reference, numbers)
-    _report(numbers|dict(folder=str(o.out), files=_emulation_files), o.json)
+    facts = numbers|dict(folder=str(o.out), files=_emulation_files)
+    if o.movie is not None:
+        facts['movie'] = _write_movie(o, predicted, reference)
+    _report(facts, o.json)
     return numbers
 
-# %% ../nbs/19_cli.ipynb 38
+# %% ../nbs/19_cli.ipynb 40
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -238,7 +257,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/19_cli.ipynb 42
+# %% ../nbs/19_cli.ipynb 44
 _shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
@@ -256,7 +275,7 @@ def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it
     table = type(rows)(shown).set_index('case')[_shown_scores]
     return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
 
-# %% ../nbs/19_cli.ipynb 43
+# %% ../nbs/19_cli.ipynb 45
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.DataFrame, a row per system
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -282,7 +301,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
         write_csv(o.out, rows)
     return rows
 
-# %% ../nbs/19_cli.ipynb 51
+# %% ../nbs/19_cli.ipynb 53
 def model_facts(
     name: str, # of a shipped model, or a model's folder
 ) -> dict:     # name -> number or text
@@ -309,7 +328,7 @@ def qdml_models(**kwargs) -> list[dict]: # fields of `ModelsOptions` -> the fact
         print()
     return known
 
-# %% ../nbs/19_cli.ipynb 57
+# %% ../nbs/19_cli.ipynb 59
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
@@ -334,7 +353,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
                          "see qdml_fit")
     return begin
 
-# %% ../nbs/19_cli.ipynb 60
+# %% ../nbs/19_cli.ipynb 62
 @contextmanager
 def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
@@ -356,7 +375,7 @@ def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|N
     v = torch.stack([potential(c.grid) for potential in c.potentials])
     check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
 
-# %% ../nbs/19_cli.ipynb 61
+# %% ../nbs/19_cli.ipynb 63
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     "Train one of the paper's networks on its curriculum"
@@ -379,7 +398,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/19_cli.ipynb 69
+# %% ../nbs/19_cli.ipynb 71
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to a teacher's trajectories at single barriers"

@@ -62,11 +62,10 @@ def plot_wheel(
     colours = phase_colours(psi/psi.abs().clamp(min=1e-9) if tilted else psi, 1., tilted)
     seen = np.clip((1-radius)*100, 0, 1)*(np.clip((radius-0.5)*100, 0, 1) if tilted else 1)
     image = ax.imshow(np.dstack([colours, seen]), extent=(-1, 1, -1, 1))
-    for angle, name in enumerate(('0', 'π/2', 'π', '−π/2')):
-        place = (1.12*math.cos(angle*math.pi/2), 1.12*math.sin(angle*math.pi/2))
-        align = dict(ha=('left', 'center', 'right')[angle % 4 if angle < 3 else 1],
-                     va=('center', 'bottom', 'center', 'top')[angle])
-        ax.text(*place, name, fontsize=8, color=color, **align)
+    names = [(1.12, 0, '0', 'left', 'center'), (0, 1.12, 'π/2', 'center', 'bottom'),
+             (-1.12, 0, 'π', 'right', 'center'), (0, -1.12, '−π/2', 'center', 'top')]
+    for *place, name, ha, va in names:
+        ax.text(*place, name, fontsize=8, color=color, ha=ha, va=va)
     ax.set(xlim=(-1.05, 1.05), ylim=(-1.05, 1.05), aspect='equal')
     ax.axis('off')
     return image

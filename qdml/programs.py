@@ -227,7 +227,8 @@ def simulate():
 
 def emulate():
     "The program `qdml_emulate`"
-    run_program('qdml_emulate', EmulateOptions, epilog=_system_epilog.format(name='qdml_emulate'))
+    movie = '\n  {name} --movie packet.mp4 --movie-width 1280 --movie-speed 4'
+    run_program('qdml_emulate', EmulateOptions, epilog=(_system_epilog+movie).format(name='qdml_emulate'))
 
 def train():
     "The program `qdml_train`"

@@ -8,7 +8,7 @@ __all__ = ['Layout', 'frame_numbers', 'to_columns', 'Movie', 'animate', 'ffmpeg'
 # %% ../nbs/18_movies.ipynb 2
 import base64, html, math, shutil, subprocess, tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -141,6 +141,7 @@ def _draw_scale(ax: Axes, v: np.ndarray, named: bool):
     "The axis of the potential, to the right"
     low, high = _levels(v)
     twin, ends = ax.twinx(), sorted({low, 0., max(0., float(v.max()))})
+    ends = [end for end in ends if end == 0 or abs(end) > 0.1*(high-low)/2]     # far enough from each other
     twin.set(ylim=(low, high), yticks=ends if v.any() else [])
     twin.yaxis.set_major_formatter('{x:.3g}')
     twin.tick_params(labelsize=8, length=2, colors='0.4')
@@ -456,8 +457,8 @@ def pictures(
     progress: bool = True, # show a progress bar
 ) -> Iterator[np.ndarray]: # uint8 (height, width, 3)
     "All pictures, one after the other"
-    numbers = tqdm(range(len(self)), 'movie', disable=not progress, unit='picture', delay=2)
-    yield from map(self.picture, numbers)
+    with tqdm(range(len(self)), 'movie', disable=not progress, unit='picture', delay=2) as numbers:
+        yield from map(self.picture, numbers)
 
 @patch
 def save(
@@ -468,8 +469,8 @@ def save(
     "Write the movie, whole or not at all. Raises ValueError, ImportError or OSError where that can't be done"
     check_movie(str(file), self.size[0], self.rate)
     check_movie_file(file)
-    with atomic_write(file) as part:
-        _writers[Path(file).suffix.lower()](self.pictures(progress), self, part)
+    with atomic_write(file) as part, closing(self.pictures(progress)) as pictures:
+        _writers[Path(file).suffix.lower()](pictures, self, part)
     return Path(file)
 
 @patch

@@ -75,6 +75,7 @@ def _blend(part: np.ndarray, colour: np.ndarray, share: np.ndarray) -> np.ndarra
     "A part of a picture partly covered by a colour"
     return part+(colour-part)*share[..., None]
 
+# %% ../nbs/18_movies.ipynb 19
 @dataclass
 class _Wave:
     "A trajectory and its place on a picture, whose rows are counted from the bottom"
@@ -86,31 +87,28 @@ class _Wave:
     filled: bool                     # with the colours of the phase
     edges: np.ndarray                # share of each pixel above zero that the potential's edge covers
 
-# %% ../nbs/18_movies.ipynb 19
-@patch
-def columns(self: _Wave, frame: int) -> tuple[np.ndarray, np.ndarray]: # heights in pixels, hues from 0 to 255
-    "What the columns of pixels show"
-    left, zero, right, top = self.box
-    psi = np.nan_to_num(self.trajectory.psi[frame].cpu().numpy().astype(complex), posinf=1e9, neginf=-1e9)
-    height = np.abs(psi) if self.modulus else np.abs(psi)**2
-    heights = np.minimum(self.unit*to_columns(height, right-left), top-zero)
-    hues = np.rint(np.angle(to_columns(psi, right-left))*(128/np.pi)).astype(int) % 256
-    return heights.astype(np.float32), hues
+    def columns(self, frame: int) -> tuple[np.ndarray, np.ndarray]: # heights in pixels, hues from 0 to 255
+        "What the columns of pixels show"
+        left, zero, right, top = self.box
+        psi = np.nan_to_num(self.trajectory.psi[frame].cpu().numpy().astype(complex), posinf=1e9, neginf=-1e9)
+        height = np.abs(psi) if self.modulus else np.abs(psi)**2
+        heights = np.minimum(self.unit*to_columns(height, right-left), top-zero)
+        hues = np.rint(np.angle(to_columns(psi, right-left))*(128/np.pi)).astype(int) % 256
+        return heights.astype(np.float32), hues
 
-@patch
-def draw(self: _Wave, picture: np.ndarray, frame: int): # uint8, the lowest row first; changed in place
-    "Draw one frame"
-    left, zero, right, top = self.box
-    heights, hues = self.columns(frame)
-    rows = min(top-zero, math.ceil(float(heights.max())+self.line))
-    part = picture[zero:zero+rows, left:right]
-    drawn, ink = part.astype(np.float32), _ink
-    if self.filled:
-        share, ink = _filled(heights, rows), 0.45*_hues[hues]
-        drawn = _blend(drawn, _hues[hues], share)
-        drawn = _blend(drawn, _edge, share*self.edges[:rows])
-    seen = np.clip(4*heights, 0, 1)                   # nothing is drawn along the axis
-    part[:] = np.rint(_blend(drawn, ink, _line(heights, rows, self.line)*seen))
+    def draw(self, picture: np.ndarray, frame: int): # uint8, the lowest row first; changed in place
+        "Draw one frame"
+        left, zero, right, top = self.box
+        heights, hues = self.columns(frame)
+        rows = min(top-zero, math.ceil(float(heights.max())+self.line))
+        part = picture[zero:zero+rows, left:right]
+        drawn, ink = part.astype(np.float32), _ink
+        if self.filled:
+            share, ink = _filled(heights, rows), 0.45*_hues[hues]
+            drawn = _blend(drawn, _hues[hues], share)
+            drawn = _blend(drawn, _edge, share*self.edges[:rows])
+        seen = np.clip(4*heights, 0, 1)                   # nothing is drawn along the axis
+        part[:] = np.rint(_blend(drawn, ink, _line(heights, rows, self.line)*seen))
 
 # %% ../nbs/18_movies.ipynb 21
 Layout = Literal['stacked', 'beside', 'overlaid']     # two trajectories in rows, in columns, in one panel
@@ -196,7 +194,7 @@ def _stage(
 class Movie:
     "A moving picture, which is drawn when it is shown or saved"
     background: np.ndarray # uint8 (height, width, 3), without waves
-    waves: list            # what is drawn on it
+    waves: list            # what is drawn on it, in this order: each has a method `draw(picture, frame)`
     numbers: np.ndarray    # the frame that each picture shows
     dt: float              # time between frames, a.u.
     rate: float            # pictures in a second

@@ -23,11 +23,12 @@ setup(
                  "Topic :: Scientific/Engineering :: Physics", "Natural Language :: English"]
                 + [f"Programming Language :: Python :: 3.{minor}" for minor in range(11, 15)],
     packages=find_packages(include=["qdml", "qdml.*"]),
-    package_data={"qdml": ["models/*/*", "web/*"]},
+    package_data={"qdml": ["models/*/*", "web/*", "*.mplstyle"]},
     include_package_data=True,
     zip_safe=False,
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("attributions", "benchmarks", "xarray", "dev")},
+    extras_require={name: cfg[f"{name}_requirements"].split()
+                    for name in ("attributions", "benchmarks", "browser", "xarray", "movies", "dev")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
 )

@@ -37,7 +37,7 @@ def check_help():
         check(f'qdml_{program} --version', run(program, '--version').stdout, f"qdml {version('qdml')}\n")
         p = run(program, '--colour', 'red', status=2)
         check(f'qdml_{program} --colour', (p.stdout, p.stderr.count('\n')), ('', 1))
-    bad = dict(simulate='--dt -1', train='--lr 0', fit='--hops 0', evaluate='--suite x', emulate='--s0 -2')
+    bad = dict(simulate='--dt -1', train='--lr 0', fit='--hops 0', evaluate='--suite x', emulate='--movie packet.avi')
     for program, words in bad.items():
         p = run(program, *words.split(), status=2)
         check(f'qdml_{program} {words}', (p.stdout, p.stderr.count('\n')), ('', 1))
@@ -67,12 +67,18 @@ def check_simulate():
 
 def check_emulate():
     "Every option of qdml_emulate, a file and an expression"
+    from PIL import Image
     from qdml.trajectory import load_trajectory
     words = '--frames 6 --model hamiltonian-spectral --teacher exact --out e --json'.split()
+    words += '--movie e.gif --movie-width 320 --movie-rate 10 --movie-speed 2'.split()
     said = json.loads(run('emulate', *system_options, *words).stdout)
     check('frames, model, teacher', (said['frames'], said['model'], said['teacher']), (6, 'hamiltonian-spectral', 'exact'))
     check('files', sorted(f.name for f in (folder/'e').iterdir()), ['emulation.png', 'metrics.json', 'trajectory.h5'])
-    check_system(load_trajectory(folder/'e'/'trajectory.h5'))
+    t = load_trajectory(folder/'e'/'trajectory.h5')
+    check_system(t)
+    with Image.open(folder/'e.gif') as movie:
+        check('movie, its width and rate', (said['movie'], movie.width, movie.info['duration']), ('e.gif', 320, 100))
+        check('speed of the movie', movie.n_frames, 1+int(t.frames*t.dt/0.2+1e-9))
     (folder/'v.csv').write_text('x,V\n0,0\n50,4\n100,0\n')
     for potential in ('v.csv', '4-abs(x-50)/12.5'):
         run('emulate', '--potential', potential, '--frames', 3, '--out', 'own')

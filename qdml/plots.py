@@ -229,7 +229,7 @@ def plot_errors(
     t = reference.t[-len(scores['mae']):]
     away = {name: (1-scores[name]).abs().clamp(min=1e-16) for name in ('correlation', 'norm')}
     curves = [
-        ('MAE (Re and Im apart)', scores['mae']),
+        ('MAE (a.u.$^{-1/2}$)', scores['mae']),
         ('1 − C', away['correlation']),
         ('|norm − 1|', away['norm']),
     ]

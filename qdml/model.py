@@ -6,7 +6,7 @@
 __all__ = ['NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig', 'DenseNetwork', 'DenseConfig',
            'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network']
 
-# %% ../nbs/09_model.ipynb 11
+# %% ../nbs/09_model.ipynb 13
 import copy, zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from .ring import check_width
 from .runs import atomic_write, read_tensors, write_tensors
 
-# %% ../nbs/09_model.ipynb 14
+# %% ../nbs/09_model.ipynb 16
 @dataclass(frozen=True)
 class NetworkConfig:
     "Everything that fixes the shape of a network that predicts whole windows"
@@ -40,7 +40,7 @@ class NetworkConfig:
         if not self.potential_scale > 0:
             raise ValueError(f"the potential's scale must be positive, not {self.potential_scale}")
 
-# %% ../nbs/09_model.ipynb 15
+# %% ../nbs/09_model.ipynb 17
 @patch(as_prop=True)
 def scored(self: NetworkConfig) -> int: # points, S
     "Points in the middle of the window that are predicted: all of them"
@@ -68,7 +68,7 @@ def paper(cls: NetworkConfig,
     "The paper's network of this kind"
     return cls(potential=barrier, hidden=69 if barrier else 46)
 
-# %% ../nbs/09_model.ipynb 18
+# %% ../nbs/09_model.ipynb 20
 class Network(nn.Module):
     "Base of all networks: from complex windows and the potential in them to their middle one frame later"
     has_propagator = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings along
@@ -100,7 +100,7 @@ class Network(nn.Module):
         "How many numbers training adjusts"
         return sum(p.numel() for p in self.parameters())
 
-# %% ../nbs/09_model.ipynb 19
+# %% ../nbs/09_model.ipynb 21
 @patch
 def check_windows(self: Network, psi: torch.Tensor, # complex (B, H, W)
                   v: torch.Tensor|None):            # (B, W) or (B, H, W)
@@ -121,7 +121,7 @@ def least_points(self: Network, dt: float,              # time between frames, a
     "Points that a ring must have"
     return self.config.width
 
-# %% ../nbs/09_model.ipynb 21
+# %% ../nbs/09_model.ipynb 23
 @patch
 def save_weights(self: Network, folder: Path): # of the model
     "Write `model.safetensors`, whole or not at all"
@@ -141,7 +141,7 @@ def load_weights(self: Network, folder: Path): # of the model
     if bad:
         raise ValueError(f"the weights in {folder} are damaged: {', '.join(bad)} holds values that are not finite")
 
-# %% ../nbs/09_model.ipynb 23
+# %% ../nbs/09_model.ipynb 25
 def dense(inputs: int,     # numbers in
           outputs: int,    # numbers out
          ) -> nn.Linear:   # weight (outputs, inputs), bias (outputs,)
@@ -168,7 +168,7 @@ class WindowDense(nn.Module):
             return F.linear(waves, w, b)
         return F.linear(waves, w[:, :self.waves])+F.linear(v, w[:, self.waves:], b)
 
-# %% ../nbs/09_model.ipynb 27
+# %% ../nbs/09_model.ipynb 29
 class LinearNetwork(Network):
     "One linear map from the last frame's window (and the potential) to the next"
     def __init__(self, config: NetworkConfig): # its numbers
@@ -185,7 +185,7 @@ class LinearConfig(NetworkConfig):
     "The paper's Linear network; its hidden size is not used"
     kind, network = 'linear', LinearNetwork
 
-# %% ../nbs/09_model.ipynb 29
+# %% ../nbs/09_model.ipynb 31
 class DenseNetwork(Network):
     "Time-distributed dense layer, dense layer over all frames, output layer; ReLU between"
     def __init__(self, config: NetworkConfig): # its numbers
@@ -206,7 +206,7 @@ class DenseConfig(NetworkConfig):
     "The paper's Dense network"
     kind, network = 'dense', DenseNetwork
 
-# %% ../nbs/09_model.ipynb 31
+# %% ../nbs/09_model.ipynb 33
 class ConvNetwork(Network):
     "Convolution over time at each point (16 filters), dense layer over the window, output layer; ReLU between"
     filters = 16
@@ -231,7 +231,7 @@ class ConvConfig(NetworkConfig):
     "The paper's Conv network"
     kind, network = 'conv', ConvNetwork
 
-# %% ../nbs/09_model.ipynb 33
+# %% ../nbs/09_model.ipynb 35
 class GRUNetwork(Network):
     "Time-distributed dense layer, gated recurrent unit with a ReLU candidate, output layer on the doubled state"
     def __init__(self, config: NetworkConfig): # its numbers
@@ -257,7 +257,7 @@ class GRUNetwork(Network):
             h = z*h+(1-z)*n
         return self.out(torch.cat([h, h], -1))
 
-# %% ../nbs/09_model.ipynb 35
+# %% ../nbs/09_model.ipynb 37
 @patch
 def real(self: GRUNetwork,
          waves: torch.Tensor,  # (B, H, 2W)
@@ -282,7 +282,7 @@ class GRUConfig(NetworkConfig):
     "The paper's GRU"
     kind, network = 'gru', GRUNetwork
 
-# %% ../nbs/09_model.ipynb 52
+# %% ../nbs/09_model.ipynb 54
 @dataclass(frozen=True)
 class WrappedConfig:
     "What a module from elsewhere takes and gives"
@@ -316,7 +316,7 @@ class WrappedConfig:
         "Points that are predicted: all"
         return self.width
 
-# %% ../nbs/09_model.ipynb 53
+# %% ../nbs/09_model.ipynb 55
 @patch
 def metadata(self: WrappedConfig) -> dict: # name -> number or text
     "A description of numbers and strings, as `model.json` holds it"
@@ -347,7 +347,7 @@ class WrappedNetwork(Network):
         parts = dict(zip(c.outputs, y.unbind(-1)))
         return torch.complex(parts['real'].contiguous(), parts['imaginary'].contiguous())
 
-# %% ../nbs/09_model.ipynb 54
+# %% ../nbs/09_model.ipynb 56
 @patch
 def build(self: WrappedConfig) -> WrappedNetwork: # without a module
     "The network without its module, which `load_weights` brings"
@@ -370,7 +370,7 @@ def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
     "A module of one's own as a network of qdml. Raises ValueError for channels that make no sense"
     return WrappedNetwork(WrappedConfig(history, width, channels, outputs, potential_scale), module)
 
-# %% ../nbs/09_model.ipynb 59
+# %% ../nbs/09_model.ipynb 61
 _at_once = 256       # windows that a saved program takes
 
 class _Program:
@@ -398,7 +398,7 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
     except Exception as e:
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
-# %% ../nbs/09_model.ipynb 60
+# %% ../nbs/09_model.ipynb 62
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"

@@ -296,7 +296,7 @@ def plot_errors(
     t = reference.t[-len(scores['mae']):]
     away = {name: (1-scores[name]).abs().clamp(min=1e-16) for name in ('correlation', 'norm')}
     curves = [
-        ('MAE (Re and Im apart)', scores['mae']),
+        ('MAE (a.u.$^{-1/2}$)', scores['mae']),
         ('1 − C', away['correlation']),
         ('|norm − 1|', away['norm']),
     ]
@@ -352,7 +352,7 @@ def plot_learning_curve(
     metadata: dict,       # of a trained model
     ax: Axes|None = None, # to draw into; made where None
 ) -> Axes:                # with one line for each stage
-    "Loss against windows seen, all stages in a row"
+    "Loss against windows drawn, all stages in a row; a wide window of an unrolled stage counts as one"
     if ax is None:
         ax = panels(height=2.6)[1]
     seen = 0
@@ -360,6 +360,6 @@ def plot_learning_curve(
         history = np.array(stage['history'])
         ax.semilogy(seen+history[:, 0], history[:, 1], lw=1, label=_stage_label(number, stage))
         seen += history[-1, 0]
-    ax.set(xlabel='windows seen', ylabel='training loss')
+    ax.set(xlabel='windows drawn', ylabel='training loss (1/a.u.)')
     ax.legend(fontsize=8)
     return ax

@@ -163,7 +163,7 @@ class Square(Packet):
 
 packets = {'gaussian': Gaussian, 'triangle': Triangle, 'square': Square}
 
-# %% ../nbs/01_systems.ipynb 39
+# %% ../nbs/01_systems.ipynb 41
 def norm(
     psi: torch.Tensor, # ψ, (..., N)
     grid: Grid,        # of the points
@@ -193,7 +193,7 @@ def spread(
     mean = (p*d).sum(-1, keepdim=True)
     return (p*(d-mean)**2).sum(-1).sqrt()
 
-# %% ../nbs/01_systems.ipynb 45
+# %% ../nbs/01_systems.ipynb 47
 def spectral_dispersion(
     k: torch.Tensor, # wave number, 1/a.u.
     dx: float,       # grid spacing, a.u. (unused: the same signature as `three_point_dispersion`)
@@ -208,7 +208,7 @@ def three_point_dispersion(
     "Kinetic energy of a plane wave under the three-point second derivative, (1-cos k dx)/dx²"
     return (1-torch.cos(k*dx))/dx**2
 
-# %% ../nbs/01_systems.ipynb 49
+# %% ../nbs/01_systems.ipynb 51
 def energy(
     psi: torch.Tensor, # ψ, (..., N)
     v: torch.Tensor,   # potential, (..., N) or (N,), a.u.
@@ -221,7 +221,7 @@ def energy(
     p = psi.abs().square()
     return (kinetic+(v.to(psi.device)*p).sum(-1))/p.sum(-1)
 
-# %% ../nbs/01_systems.ipynb 57
+# %% ../nbs/01_systems.ipynb 59
 @dataclass(frozen=True)
 class Potential:
     "Base of all potentials: a `shape` around a `center`, evaluated on the grid it is called with"
@@ -257,7 +257,7 @@ def _check_place(center: float, width: float, grid: Grid):
     if width > grid.length:
         raise ValueError(f"a barrier of width {width:g} is wider than the box ({grid.length:g})")
 
-# %% ../nbs/01_systems.ipynb 58
+# %% ../nbs/01_systems.ipynb 60
 @dataclass(frozen=True)
 class Free(Potential):
     "No potential at all"
@@ -282,7 +282,7 @@ class Rectangle(Potential):
         "`height` inside, 0 outside"
         return self.height*(d.abs() < self.width/2).to(d.dtype)
 
-# %% ../nbs/01_systems.ipynb 59
+# %% ../nbs/01_systems.ipynb 61
 @dataclass(frozen=True)
 class Well(Potential):
     "A rectangular well: V = -`depth` where |x - center| < width/2"
@@ -301,7 +301,7 @@ class Well(Potential):
         "-`depth` inside, 0 outside"
         return -self.depth*(d.abs() < self.width/2).to(d.dtype)
 
-# %% ../nbs/01_systems.ipynb 68
+# %% ../nbs/01_systems.ipynb 70
 @dataclass(frozen=True)
 class Several(Potential):
     "A sum of potentials"
@@ -313,7 +313,7 @@ class Several(Potential):
         "The sum of the parts on `grid`"
         return torch.stack([part(grid) for part in self.parts]).sum(0)
 
-# %% ../nbs/01_systems.ipynb 69
+# %% ../nbs/01_systems.ipynb 71
 @dataclass(frozen=True)
 class Rectangles(Potential):
     "Equal rectangles side by side"
@@ -353,7 +353,7 @@ def triple_rectangle(
     "Three equal rectangles in a row"
     return Rectangles(3, height, width, gap, center)
 
-# %% ../nbs/01_systems.ipynb 70
+# %% ../nbs/01_systems.ipynb 72
 @dataclass(frozen=True)
 class StepPyramid(Potential):
     "A pyramid of `steps` equal steps (Fig. 2d)"
@@ -386,7 +386,7 @@ class HalfCircle(Potential):
         "Half an ellipse on its base"
         return self.height*(1-(2*d/max(self.width, 1e-300))**2).clamp(min=0).sqrt()
 
-# %% ../nbs/01_systems.ipynb 71
+# %% ../nbs/01_systems.ipynb 73
 @dataclass(frozen=True)
 class TriangleBarrier(Potential):
     "A triangle with its peak at the fraction `peak` of its base"
@@ -423,7 +423,7 @@ class Trapezoid(Potential):
             raise ValueError(f"the top of a trapezoid is a fraction of its base in [0, 1), not {self.top}")
         return self.height*((1-2*d.abs()/max(self.width, 1e-300))/(1-self.top)).clamp(0, 1)
 
-# %% ../nbs/01_systems.ipynb 72
+# %% ../nbs/01_systems.ipynb 74
 @dataclass(frozen=True)
 class Quadratic(Potential):
     "A parabolic trap, V = height · (2d/width)² inside its width and `height` outside"
@@ -438,7 +438,7 @@ class Quadratic(Potential):
         "A parabola, cut off at `height`"
         return self.height*(2*d/max(self.width, 1e-300)).square().clamp(max=1)
 
-# %% ../nbs/01_systems.ipynb 74
+# %% ../nbs/01_systems.ipynb 76
 @dataclass(frozen=True)
 class SmoothRandom(Potential):
     "A smooth random landscape between 0 and `height`, the same for the same `seed`"
@@ -467,7 +467,7 @@ class SmoothRandom(Potential):
         centers = torch.linspace(-self.width/2, self.width/2, n, dtype=torch.float64)
         return (weights*torch.exp(-(d[:, None]-centers)**2/(2*self.correlation**2))).sum(-1)
 
-# %% ../nbs/01_systems.ipynb 75
+# %% ../nbs/01_systems.ipynb 77
 potentials = {
     'free': Free,
     'rectangle': Rectangle,
@@ -482,7 +482,7 @@ potentials = {
     'smooth-random': SmoothRandom,
 }
 
-# %% ../nbs/01_systems.ipynb 87
+# %% ../nbs/01_systems.ipynb 89
 def _check_values(
     v: np.ndarray, # values of a potential
     name: str,     # what messages call it
@@ -500,7 +500,7 @@ def _check_values(
     if bad:
         raise ValueError(f"a potential must be finite, but {name} holds {bad} values that are not")
 
-# %% ../nbs/01_systems.ipynb 88
+# %% ../nbs/01_systems.ipynb 90
 @dataclass(frozen=True, eq=False)
 class Sampled(Potential):
     "A potential given by its values on the grid's points"
@@ -516,7 +516,7 @@ class Sampled(Potential):
         _check_values(v, self.name, grid.points)
         return torch.tensor(v, dtype=torch.float64)
 
-# %% ../nbs/01_systems.ipynb 89
+# %% ../nbs/01_systems.ipynb 91
 @dataclass(frozen=True, eq=False)
 class FromFunction(Potential):
     "A potential given by a function of the position"
@@ -538,7 +538,7 @@ class FromFunction(Potential):
             v = np.broadcast_to(v, (grid.points,)).copy()
         return Sampled(v, name)(grid)
 
-# %% ../nbs/01_systems.ipynb 91
+# %% ../nbs/01_systems.ipynb 93
 def as_potential(
     v,            # a potential, an array, a function of x, a file's path, or an expression in x
 ) -> Potential:   # the same as a potential
@@ -556,7 +556,7 @@ def as_potential(
     raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
                     f"an expression in x, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 96
+# %% ../nbs/01_systems.ipynb 98
 @dataclass(frozen=True, eq=False)
 class System:
     "A grid, a potential and an initial state"
@@ -582,7 +582,7 @@ class System:
                 f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: "
                 "the grid can't carry it faithfully; take a finer grid or a slower packet", Unreliable, stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 97
+# %% ../nbs/01_systems.ipynb 99
 def _initial_state(
     packet,        # a `Packet`, or an array, (N,)
     grid: Grid,    # of the points
@@ -603,7 +603,7 @@ def _initial_state(
         raise ValueError("the initial state is zero everywhere")
     return psi
 
-# %% ../nbs/01_systems.ipynb 98
+# %% ../nbs/01_systems.ipynb 100
 def _reach(
     packet,            # a `Packet` or an array
     psi: torch.Tensor, # its state, (N,)
@@ -617,7 +617,7 @@ def _reach(
     fast = w[grid.k.abs() > limit/2].sum() > 1e-3*w.sum()
     return limit if fast else 0.   # an array: all or nothing
 
-# %% ../nbs/01_systems.ipynb 107
+# %% ../nbs/01_systems.ipynb 109
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
     (15.0, 1.6, 2.0,  0.9,  7.7),
     (15.1, 1.7, 6.4,  7.4,  9.4),
@@ -637,7 +637,7 @@ def rectangle_suite() -> list[System]: # 11 systems
     return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}')
             for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 112
+# %% ../nbs/01_systems.ipynb 114
 _one_point = 1.5*Grid().dx    # a width that covers exactly one grid point when centred on it
 _spike_and_step = Several((Rectangle(14., _one_point, 46.875), Rectangle(3.5, 6., 57.)))
 
@@ -662,7 +662,7 @@ def shape_suite() -> list[System]: # 14 systems
     "14 potentials of our own after the paper's description, on its grid"
     return [System(Grid(), v, packet, name) for name, v, packet in _shapes]
 
-# %% ../nbs/01_systems.ipynb 117
+# %% ../nbs/01_systems.ipynb 119
 _free_packets = [ # X_0, S_0, E_0 in a.u., as published
     (23.8, 0.9, 8.7),
     (24.8, 3.8, 4.8),
@@ -686,7 +686,7 @@ def free_suite() -> list[System]: # 12 systems
     "The paper's 12 random free packets (Fig. S3), on its grid"
     return [_free_system(*packet) for packet in _free_packets]
 
-# %% ../nbs/01_systems.ipynb 120
+# %% ../nbs/01_systems.ipynb 122
 def drawn_free_suite(
     n: int = 12,       # systems
     seed: int = 2022,  # of the draws
@@ -699,7 +699,7 @@ def drawn_free_suite(
     rows = rows.clamp(min=torch.tensor([10., 0.5, 0.1])).tolist()
     return [_free_system(*packet) for packet in rows]
 
-# %% ../nbs/01_systems.ipynb 123
+# %% ../nbs/01_systems.ipynb 125
 _far_gaussians = [ # S_0, E_0 in a.u.
     (0.8, 0.5), (0.8, 5.), (0.8, 10.),
     (2.0, 0.5),            (2.0, 10.),
@@ -713,12 +713,12 @@ def _far_system(packet: Packet) -> System:
     return System(Grid(), Rectangle(7., 5.), packet, f'{shape} S0 {packet.s0:g}, E0 {packet.e0:g}')
 
 def far_suite() -> list[System]: # 12 systems
-    "12 packets outside the curriculum's range, in front of a rectangle"
+    "12 packets of spreads, energies or a form that the curriculum lacks, in front of a rectangle"
     gaussians = [Gaussian(30., s0, e0) for s0, e0 in _far_gaussians]
     triangles = [Triangle(30., s0, e0) for s0, e0 in _far_triangles]
     return [_far_system(packet) for packet in gaussians+triangles]
 
-# %% ../nbs/01_systems.ipynb 130
+# %% ../nbs/01_systems.ipynb 132
 def _bump(x: np.ndarray) -> np.ndarray: # positions (N,), a.u. -> V (N,), a.u.
     "A Gaussian bump, 10 high"
     return 10*np.exp(-(x-50)**2/12.5)
@@ -736,7 +736,7 @@ _validation = [
     ('low',         Rectangle(2.2, 8.),             Gaussian(15., 3.6, 1.4)),
 ]
 
-# %% ../nbs/01_systems.ipynb 131
+# %% ../nbs/01_systems.ipynb 133
 def validation_suite() -> list[System]: # 8 systems
     "8 barrier cases on which training recipes are chosen; never reported as a result"
     return [System(Grid(), v, packet, name) for name, v, packet in _validation]
@@ -745,7 +745,7 @@ def free_validation_suite() -> list[System]: # 8 systems
     "8 free cases on which the free network's recipe is chosen"
     return drawn_free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 133
+# %% ../nbs/01_systems.ipynb 135
 def barrier_suite() -> list[System]: # 25 systems
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
@@ -766,7 +766,7 @@ suites = {
     'free-validation': free_validation_suite,
 }
 
-# %% ../nbs/01_systems.ipynb 139
+# %% ../nbs/01_systems.ipynb 141
 @dataclass(frozen=True, eq=False)
 class Tabulated(Potential):
     "A potential given at some positions, interpolated linearly"
@@ -789,7 +789,7 @@ class Tabulated(Potential):
                              "add rows, with V = 0 for instance")
         return Sampled(np.interp(grid.x.numpy(), x, v), self.name)(grid)
 
-# %% ../nbs/01_systems.ipynb 142
+# %% ../nbs/01_systems.ipynb 144
 def _is_number(word: str) -> bool:
     "Whether a word is a number"
     try:
@@ -819,7 +819,7 @@ def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
             rows.append([float(word) for word in words])
     return np.array(rows)
 
-# %% ../nbs/01_systems.ipynb 143
+# %% ../nbs/01_systems.ipynb 145
 def _text_potential(path: Path) -> Potential:
     "The potential in a text file of one or two columns"
     try:
@@ -832,7 +832,7 @@ def _text_potential(path: Path) -> Potential:
         return Sampled(columns[:, 0], path.name)
     return Tabulated(columns[:, 0], columns[:, 1], path.name)
 
-# %% ../nbs/01_systems.ipynb 144
+# %% ../nbs/01_systems.ipynb 146
 potential_files = ('.npy', '.csv', '.txt')     # endings of files that hold a potential
 
 def load_potential(
@@ -854,7 +854,7 @@ def load_potential(
         return Tabulated(v[:, 0], v[:, 1], path.name)
     return Sampled(v, path.name)
 
-# %% ../nbs/01_systems.ipynb 150
+# %% ../nbs/01_systems.ipynb 152
 _functions = dict(exp=1, log=1, sqrt=1, sin=1, cos=1, tan=1, sinh=1, cosh=1, tanh=1, abs=1, sign=1,
                   minimum=2, maximum=2, where=3)                  # name in numpy -> number of arguments
 _signs = {ast.USub: np.negative, ast.UAdd: np.positive, ast.Not: np.logical_not}
@@ -864,7 +864,7 @@ _relations = {ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.G
               ast.Eq: np.equal, ast.NotEq: np.not_equal}
 _logic = {ast.And: np.logical_and, ast.Or: np.logical_or}
 
-# %% ../nbs/01_systems.ipynb 152
+# %% ../nbs/01_systems.ipynb 154
 def _operation(node: ast.AST) -> tuple[Callable, list[ast.AST]]: # a function of numpy, the nodes that it is given
     "What a node does with others. Raises ValueError for what is not known"
     match node:
@@ -899,7 +899,7 @@ def _evaluated(node: ast.AST, names: dict) -> np.ndarray: # float64
     function, parts = _operation(node)
     return np.float64(function(*[_evaluated(part, names) for part in parts]))
 
-# %% ../nbs/01_systems.ipynb 153
+# %% ../nbs/01_systems.ipynb 155
 @dataclass(frozen=True)
 class Expression(Potential):
     "A potential given by an expression in x, such as `6*exp(-(x-50)**2/4)`"

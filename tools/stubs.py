@@ -22,7 +22,8 @@ precise = {
     'cli.qdml_evaluate': 'pandas.DataFrame', 'metrics.score_suite': 'pandas.DataFrame',
     'plots.styled': 'pandas.io.formats.style.Styler', 'plots.styled(table)': 'pandas.DataFrame',
     'runs.write_csv(table)': 'pandas.DataFrame', 'runs.deferred_interrupt.__enter__': 'Self',
-    'trajectory.to_xarray': 'xarray.Dataset', 'trajectory.from_xarray(dataset)': 'xarray.Dataset',
+    'trajectory.to_xarray': 'xarray.Dataset', 'trajectory.Trajectory.to_xarray': 'xarray.Dataset',
+    'trajectory.from_xarray(dataset)': 'xarray.Dataset',
     'fitting.normal_equations(net)': 'torch.nn.Module', 'fitting.gauss_newton(net)': 'torch.nn.Module',
     'runs.Run.damaged(why)': 'object', 'systems.Potential.center': 'float|None', 'training.train(start)': 'Any',
 } | dict.fromkeys((

@@ -15,7 +15,7 @@ from qdml.rollout import Emulator
 from qdml.solver import SSM, Spectral
 from qdml.students import HamiltonianConfig
 from qdml.systems import Gaussian, Grid, HalfCircle, Rectangle, System, rectangle_suite
-from qdml.trajectory import Trajectory, from_xarray, load_trajectory, save_trajectory, to_xarray
+from qdml.trajectory import Trajectory, from_xarray, load_trajectory, save_trajectory
 from qdml.windowing import Curriculum, Sampling
 from qdml.zoo import load_emulator
 
@@ -29,7 +29,7 @@ def trajectories(folder: Path) -> None:
     assert_type(one.frames, int)
     save_trajectory(one, folder/'one.h5')
     assert_type(load_trajectory(folder/'one.h5'), Trajectory)
-    assert_type(from_xarray(to_xarray(one)), Trajectory)
+    assert_type(from_xarray(one.to_xarray()), Trajectory)
 
 def emulation():
     "An emulator evolves as a teacher does"

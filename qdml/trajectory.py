@@ -262,7 +262,8 @@ def to_xarray(
     axes = dict(psi=('t', 'x'), t='t')                       # the others lie on x
     named = {name: (axes.get(name, 'x'), v.detach().cpu().numpy(), dict(units=_unit(name), long_name=about[name]))
              for name, v in values.items()}
-    given = dict(dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length, packet=_packet_text(s.packet))
+    given = dict(dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length,
+                 packet=_packet_text(s.packet))
     attributes = {name: v for name, v in (trajectory.source|given).items() if v is not None}
     return xarray.Dataset({name: v for name, v in named.items() if name not in 'tx'},
                           {name: named[name] for name in 'tx'}, attributes)

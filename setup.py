@@ -23,7 +23,7 @@ setup(
                  "Topic :: Scientific/Engineering :: Physics", "Natural Language :: English"]
                 + [f"Programming Language :: Python :: 3.{minor}" for minor in range(11, 15)],
     packages=find_packages(include=["qdml", "qdml.*"]),
-    package_data={"qdml": ["models/*/*", "web/*", "*.mplstyle"]},
+    package_data={"": ["*.pyi"], "qdml": ["py.typed", "models/*/*", "web/*", "*.mplstyle"]},
     include_package_data=True,
     zip_safe=False,
     python_requires=f">={cfg['min_python']}",

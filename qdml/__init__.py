@@ -1,6 +1,6 @@
 __version__ = "0.1.0"
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> object:
     "Import `explore` when it is asked for, so that commands need not"
     if name == "explore":
         from .explorer import explore

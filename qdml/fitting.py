@@ -103,7 +103,7 @@ def normal_equations(net,               # called with ψ and v, gives the middle
         bar.update(len(r))
     return a, g, total/windows
 
-# %% ../nbs/12_fitting.ipynb 28
+# %% ../nbs/12_fitting.ipynb 30
 def _changed(parameters: dict, free: dict, change: torch.Tensor) -> dict: # name -> tensor
     "The parameters with a change (P,) of the free numbers"
     parts = change.split([int(mask.sum()) for mask in free.values()])
@@ -136,7 +136,7 @@ def gauss_newton(net,                   # called with ψ and v, gives the middle
             damping *= 10
         yield parameters, best[2], damping
 
-# %% ../nbs/12_fitting.ipynb 31
+# %% ../nbs/12_fitting.ipynb 33
 def _check_sampling(config, windows: Windows): # of the student; drawn for it
     "Raise ValueError for windows of another shape than the student's"
     s, c = windows.sampling, config
@@ -146,7 +146,7 @@ def _check_sampling(config, windows: Windows): # of the student; drawn for it
                          f"the middle {c.scored} to be predicted, not {s.width}, {s.history} + {s.horizon} "
                          f"and {scored}: take Sampling.of(config)")
 
-# %% ../nbs/12_fitting.ipynb 34
+# %% ../nbs/12_fitting.ipynb 36
 class _FitState:
     "Where a fit stands: at the start, or where its folder says. Raises ValueError for a state that is damaged"
     def __init__(self, net: Student, run: Run, stages: tuple):
@@ -185,7 +185,7 @@ class _FitState:
         run.save(dict(parameters=numbers, damping=self.damping, stage=self.stage, step=self.step,
                       seconds=self.seconds, history=self.history))
 
-# %% ../nbs/12_fitting.ipynb 38
+# %% ../nbs/12_fitting.ipynb 40
 def _run_stages(net: Student, state: _FitState, windows: Windows, stages: tuple, batches: int, run: Run,
                 progress: bool):
     "The stages from a state to the end. Raises KeyboardInterrupt after saving where it is interrupted"
@@ -212,7 +212,7 @@ def _run_stages(net: Student, state: _FitState, windows: Windows, stages: tuple,
                 if interrupt.asked:
                     raise KeyboardInterrupt
 
-# %% ../nbs/12_fitting.ipynb 40
+# %% ../nbs/12_fitting.ipynb 42
 def fit(config: HamiltonianConfig|LayeredConfig, # of the student
         windows: Windows,       # of the curriculum: `Sampling.of(config, ...)`
         folder: str|Path,       # where model and state go; a fit found there is continued
@@ -238,7 +238,7 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
     net.load_weights(run.folder)
     return net, run.finished()
 
-# %% ../nbs/12_fitting.ipynb 41
+# %% ../nbs/12_fitting.ipynb 43
 def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Run, recipe: dict,
             progress: bool) -> tuple[Student, dict]:
     "The rest of a fit, from the start or from a saved state"

@@ -90,7 +90,7 @@ def direct_gradients(
     both = [torch.stack(pair, 1) for pair in zip(real, imaginary)]
     return Gradients(both[0], both[1] if len(both) > 1 else None)
 
-# %% ../nbs/16_interpretability.ipynb 34
+# %% ../nbs/16_interpretability.ipynb 36
 def frame_importance(
     gradients: Gradients,    # of B windows
     potential: bool = False, # of the potential's copies instead of ψ
@@ -100,7 +100,7 @@ def frame_importance(
     norms = g.square().sum((1, 3, 4)).sqrt()
     return norms/norms.sum(-1, keepdim=True).clamp(min=1e-30)
 
-# %% ../nbs/16_interpretability.ipynb 37
+# %% ../nbs/16_interpretability.ipynb 39
 def wirtinger(
     gradients: Gradients, # of B windows
 ) -> tuple[torch.Tensor, torch.Tensor]: # ∂f/∂ψ and ∂f/∂ψ̄, each complex (B, H, W)
@@ -110,7 +110,7 @@ def wirtinger(
     by_imaginary = torch.complex(imaginary[:, 0], imaginary[:, 1])
     return (by_real-1j*by_imaginary)/2, (by_real+1j*by_imaginary)/2
 
-# %% ../nbs/16_interpretability.ipynb 42
+# %% ../nbs/16_interpretability.ipynb 44
 def window_covariance(
     psi: torch.Tensor, # windows, complex (B, H, W)
 ) -> torch.Tensor: # complex (HW, HW), trace 1
@@ -129,7 +129,7 @@ def _effect(
         return d.abs().square().sum(-1)
     return torch.einsum('bi,ij,bj->b', d, covariance, d.conj()).real.clamp(min=0)
 
-# %% ../nbs/16_interpretability.ipynb 43
+# %% ../nbs/16_interpretability.ipynb 45
 def cauchy_riemann_violation(
     gradients: Gradients,                 # of B windows
     covariance: torch.Tensor|None = None, # of windows, (HW, HW); None: 1
@@ -140,7 +140,7 @@ def cauchy_riemann_violation(
     b = _effect(by_conjugate, None if covariance is None else covariance.conj())
     return (b/(a+b)).sqrt()
 
-# %% ../nbs/16_interpretability.ipynb 52
+# %% ../nbs/16_interpretability.ipynb 54
 def _quantiles(
     values: torch.Tensor, # float64 (M,)
     *levels: float,       # between 0 and 1
@@ -162,7 +162,7 @@ def mean_and_interval(
     low, high = _quantiles(means, (1-level)/2, (1+level)/2)
     return float(values.mean()), low, high
 
-# %% ../nbs/16_interpretability.ipynb 56
+# %% ../nbs/16_interpretability.ipynb 58
 @dataclass
 class Probes:
     "Windows of two solutions in one potential, with the frame that follows"
@@ -173,7 +173,7 @@ class Probes:
     v_beside: torch.Tensor # float32 (B, W), a.u.: the potential in those
     dt: float              # time between frames, a.u.
 
-# %% ../nbs/16_interpretability.ipynb 57
+# %% ../nbs/16_interpretability.ipynb 59
 def _qualifying(
     a: Trajectory,         # one solution
     b: Trajectory,         # another one in the same potential
@@ -190,7 +190,7 @@ def _qualifying(
         return good
     return good & (touches_potential(a.v, config.width) == near)
 
-# %% ../nbs/16_interpretability.ipynb 58
+# %% ../nbs/16_interpretability.ipynb 60
 def _draw_places(
     good: torch.Tensor,         # bool (T-H, N): where windows may be cut
     n: int,                     # windows to draw
@@ -215,7 +215,7 @@ def _cut(
     psi = trajectory.psi[frames[:, :, None], columns[:, None, :]]
     return psi.to(torch.complex64), trajectory.v[columns].float()
 
-# %% ../nbs/16_interpretability.ipynb 59
+# %% ../nbs/16_interpretability.ipynb 61
 def draw_probes(
     first: list[Trajectory],  # solutions, one in each potential
     second: list[Trajectory], # of other packets, in the same potentials
@@ -239,7 +239,7 @@ def draw_probes(
     joined = [torch.cat(part)[:n] for part in zip(*parts)]
     return Probes(*joined, dt=first[0].dt)
 
-# %% ../nbs/16_interpretability.ipynb 67
+# %% ../nbs/16_interpretability.ipynb 69
 def _one_step(
     net: Network,               # the network that is asked
     probes: Probes,             # B windows
@@ -250,7 +250,7 @@ def _one_step(
     got = net(probes.psi[:, :h], probes.v)
     return got, middle(probes.psi[:, h], got.shape[-1])
 
-# %% ../nbs/16_interpretability.ipynb 69
+# %% ../nbs/16_interpretability.ipynb 71
 def _superposition(
     net: Network,               # the network that is asked
     probes: Probes,             # B windows of two solutions
@@ -275,7 +275,7 @@ def _phase(
     turn = torch.exp(2j*math.pi*torch.rand(len(psi), 1, generator=generator))
     return net(turn[..., None]*psi, probes.v), turn*net(psi, probes.v)
 
-# %% ../nbs/16_interpretability.ipynb 71
+# %% ../nbs/16_interpretability.ipynb 73
 def _translation(
     net: Network,               # the network that is asked
     probes: Probes,             # B windows and those beside them
@@ -296,7 +296,7 @@ def _reflection(
     psi = probes.psi[:, :net.config.history]
     return net(psi.flip(-1), probes.v.flip(-1)), net(psi, probes.v).flip(-1)
 
-# %% ../nbs/16_interpretability.ipynb 73
+# %% ../nbs/16_interpretability.ipynb 75
 def _time_reversal(
     net: Network,               # the network that is asked
     probes: Probes,             # B windows with the next frame
@@ -320,7 +320,7 @@ def _energy_shift(
     expected = torch.exp(-1j*c*h*probes.dt)*net(psi, probes.v)
     return net(turn[..., None]*psi, probes.v+c), expected
 
-# %% ../nbs/16_interpretability.ipynb 75
+# %% ../nbs/16_interpretability.ipynb 77
 symmetries: dict[str, Callable] = {
     'one-step error': _one_step,
     'superposition': _superposition,
@@ -345,7 +345,7 @@ def _check_symmetry(
         raise ValueError("this network predicts one point of a window: "
                          "neighbouring windows have none in common")
 
-# %% ../nbs/16_interpretability.ipynb 77
+# %% ../nbs/16_interpretability.ipynb 79
 def _weighed(
     a: torch.Tensor,       # predicted points, complex (B, S)
     weights: torch.Tensor, # of the window's points, (W,) or (S,)
@@ -372,7 +372,7 @@ def symmetry_defect(
     low, high = _quantiles(ratios, .025, .975)
     return float((errors.sum()/sizes.sum()).sqrt()), low, high
 
-# %% ../nbs/16_interpretability.ipynb 108
+# %% ../nbs/16_interpretability.ipynb 110
 def _norm_changes(
     em: Emulator,           # the emulator that is asked
     trajectory: Trajectory, # a true one
@@ -394,7 +394,7 @@ def norm_change(
     "Relative change of the norm in one step, from every `every`-th frame of each trajectory"
     return torch.cat([_norm_changes(em, tr, every) for tr in trajectories]).double()
 
-# %% ../nbs/16_interpretability.ipynb 120
+# %% ../nbs/16_interpretability.ipynb 122
 def linear_response(
     net: Network,                # the network that is asked
     psi: torch.Tensor,           # windows, complex (B, H, W)
@@ -411,7 +411,7 @@ def linear_response(
     g = torch.stack(rows).unflatten(0, (y.shape[1], 2))              # (S, out 2, H, W, in 2)
     return torch.complex(g[:, 0, ..., 0]+g[:, 1, ..., 1], g[:, 1, ..., 0]-g[:, 0, ..., 1])/2
 
-# %% ../nbs/16_interpretability.ipynb 121
+# %% ../nbs/16_interpretability.ipynb 123
 def averaged_kernel(
     response: torch.Tensor, # complex (S out, H, W in)
     weights: torch.Tensor,  # of the predicted points (Eq. 10 has some), (S,), sum 1
@@ -424,7 +424,7 @@ def averaged_kernel(
         out[:, w-1-place:2*w-1-place] += weights[i]*response[i]
     return out
 
-# %% ../nbs/16_interpretability.ipynb 125
+# %% ../nbs/16_interpretability.ipynb 127
 def _mode_moduli(
     g: torch.Tensor, # G_j(k), complex128 (M, H)
 ) -> torch.Tensor: # float64 (M, H), largest first
@@ -450,7 +450,7 @@ def plane_wave_response(
     ratio = (g*torch.exp(1j*energy[:, None].double()*dt*steps)).sum(-1)
     return ratio, _mode_moduli(g)
 
-# %% ../nbs/16_interpretability.ipynb 129
+# %% ../nbs/16_interpretability.ipynb 131
 class _Parts(torch.nn.Module):
     "A network as a function of real inputs, with one real output: a part of the predicted centre"
     def __init__(
@@ -475,7 +475,7 @@ methods = {   # name -> class in captum.attr
     'feature ablation': 'FeatureAblation',
 }
 
-# %% ../nbs/16_interpretability.ipynb 130
+# %% ../nbs/16_interpretability.ipynb 132
 def _captum(
     method: str, # a name in `methods`
 ) -> type: # Captum's class of that name
@@ -501,7 +501,7 @@ def attributions(
     found = kind.attribute(_inputs(net, psi, v), **options)
     return found[0].detach(), found[1].detach() if len(found) > 1 else None
 
-# %% ../nbs/16_interpretability.ipynb 132
+# %% ../nbs/16_interpretability.ipynb 134
 def _delete(
     f: Callable,                # real inputs -> output (B,)
     inputs: tuple,              # real inputs, (B, …) each
@@ -521,7 +521,7 @@ def _standardised(
     x = torch.stack(rows)
     return (x-x.mean(0))/x.std(0).clamp(min=1e-12)
 
-# %% ../nbs/16_interpretability.ipynb 133
+# %% ../nbs/16_interpretability.ipynb 135
 def faithfulness(
     net: Network,            # the network that was asked
     psi: torch.Tensor,       # windows, complex (B, H, W)

@@ -29,7 +29,7 @@ def mae_modulus(
     "Mean modulus of the error: Eq. 12 as it is written"
     return (predicted-reference).abs().mean(-1)
 
-# %% ../nbs/15_metrics.ipynb 19
+# %% ../nbs/15_metrics.ipynb 21
 def correlation(
     predicted: torch.Tensor, # ψ, complex (..., N)
     reference: torch.Tensor, # ψ, complex (..., N)
@@ -39,7 +39,7 @@ def correlation(
     squares = predicted.abs().square().sum(-1)*reference.abs().square().sum(-1)
     return overlap/squares.sqrt().clamp(min=1e-30)
 
-# %% ../nbs/15_metrics.ipynb 23
+# %% ../nbs/15_metrics.ipynb 25
 def support(
     v: torch.Tensor, # potential, (N,), a.u.
 ) -> torch.Tensor:   # int64, the points in order
@@ -61,7 +61,7 @@ def sides(
     left, right = p[..., :where[0]].sum(-1), p[..., where[-1]+1:].sum(-1)
     return (right, left) if start < float(grid.x[where[0]]) else (left, right)
 
-# %% ../nbs/15_metrics.ipynb 33
+# %% ../nbs/15_metrics.ipynb 35
 def clear_states(
     psi: torch.Tensor,      # ψ, complex (T, N)
     grid: Grid,             # of the points
@@ -90,7 +90,7 @@ def why_no_sides(
         return 'the packet starts at the seam'
     return ''
 
-# %% ../nbs/15_metrics.ipynb 40
+# %% ../nbs/15_metrics.ipynb 42
 def _check_pair(predicted: Trajectory, reference: Trajectory):
     "Raise ValueError for two trajectories that don't belong together"
     if predicted.grid != reference.grid or not torch.equal(predicted.v, reference.v):
@@ -106,7 +106,7 @@ def _scored(predicted: Trajectory, reference: Trajectory) -> range:
         raise ValueError("there is no frame to score: all were given")
     return range(first, frames)
 
-# %% ../nbs/15_metrics.ipynb 41
+# %% ../nbs/15_metrics.ipynb 43
 def per_frame(
     predicted: Trajectory,    # by the model
     reference: Trajectory,    # of the same system, by its teacher
@@ -124,7 +124,7 @@ def per_frame(
         energy=energy(p, predicted.v, predicted.grid),
     )
 
-# %% ../nbs/15_metrics.ipynb 42
+# %% ../nbs/15_metrics.ipynb 44
 @dataclass(frozen=True)
 class Scores:
     "One emulation against its reference: means over the scored frames unless a field says otherwise"
@@ -141,7 +141,7 @@ class Scores:
     sides_time: float        # of the last scored frame before the reference reaches the seam, a.u.; or nan
     frames: int              # frames that were scored
 
-# %% ../nbs/15_metrics.ipynb 43
+# %% ../nbs/15_metrics.ipynb 45
 def _drifts(predicted: Trajectory, frames: dict[str, torch.Tensor], first: int) -> dict[str, float]:
     "Largest changes of norm and energy since the last frame before `first`"
     seed, grid = predicted.psi[first-1].to(torch.complex128), predicted.grid
@@ -165,7 +165,7 @@ def _sides_scores(predicted: Trajectory, reference: Trajectory, scored: range, s
     (t, r), (t_reference, r_reference) = (_sides_at(one, frame, start) for one in (predicted, reference))
     return dict(zip(names, (t, t-t_reference, r, r-r_reference, frame*reference.dt)))
 
-# %% ../nbs/15_metrics.ipynb 44
+# %% ../nbs/15_metrics.ipynb 46
 def score(
     predicted: Trajectory,    # by the model
     reference: Trajectory,    # of the same system, by its teacher
@@ -185,7 +185,7 @@ def score(
         frames=len(scored),
     )
 
-# %% ../nbs/15_metrics.ipynb 56
+# %% ../nbs/15_metrics.ipynb 58
 def score_suite(
     model: Evolver,           # whatever evolves systems: an emulator or a teacher
     systems: list[System],    # the suite

@@ -370,7 +370,7 @@ def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
     "A module of one's own as a network of qdml. Raises ValueError for channels that make no sense"
     return WrappedNetwork(WrappedConfig(history, width, channels, outputs, potential_scale), module)
 
-# %% ../nbs/09_model.ipynb 61
+# %% ../nbs/09_model.ipynb 63
 _at_once = 256       # windows that a saved program takes
 
 class _Program:
@@ -398,7 +398,7 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
     except Exception as e:
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
-# %% ../nbs/09_model.ipynb 62
+# %% ../nbs/09_model.ipynb 64
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"

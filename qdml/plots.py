@@ -11,6 +11,7 @@ __all__ = ['page_width', 'page_dpi', 'paper_sheet', 'phase_colours', 'plot_wheel
 import hashlib, math
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
 import numpy as np
 import torch
 from matplotlib.axes import Axes
@@ -104,7 +105,7 @@ def panels(
 paper_sheet = Path(qdml.__file__).parent/'paper.mplstyle'
 
 @contextmanager
-def paper_style():
+def paper_style() -> Iterator[None]: # nothing is given to the block
     "Context manager: figures made and saved in the block look as in a paper; nothing is left changed"
     import matplotlib.style                       # only where it is used: it reads all styles of matplotlib
     with matplotlib.style.context(paper_sheet):

@@ -363,7 +363,7 @@ def propagator(self: HamiltonianNetwork, v, dt, half=None):
     k = propagator_band(self.generator(v), dt, half or self.reach(dt), *self.bounds(v))
     return Propagator(k[None], real=True)
 
-# %% ../nbs/10_students.ipynb 57
+# %% ../nbs/10_students.ipynb 59
 @patch
 def free_parameters(self: HamiltonianNetwork, hopping_range=None):
     free = {name: torch.full(p.shape, True) for name, p in self.named_parameters()}

@@ -182,7 +182,7 @@ def check_windows(config,            # of the network
         raise ValueError(f"to unroll {s.horizon} frames, windows need at least {least} points "
                          f"and a network that predicts all of its {c.width}, not {s.width} and {c.scored}")
 
-# %% ../nbs/11_training.ipynb 44
+# %% ../nbs/11_training.ipynb 46
 def flatten(tree,               # of dicts, lists, tuples, tensors and numbers
             tensors: dict,      # where the tensors go, by name
             name: str = '',     # of the root
@@ -211,7 +211,7 @@ def unflatten(flat: dict,       # from `flatten`
         return {'list': list, 'tuple': tuple}[kind](unflatten(v, tensors) for v in content)
     return content
 
-# %% ../nbs/11_training.ipynb 47
+# %% ../nbs/11_training.ipynb 49
 @dataclass
 class TrainingState:
     "Where a training stands"
@@ -230,7 +230,7 @@ class TrainingState:
                 known = k in self.mean
                 self.mean[k] = self.mean[k].lerp_(t, max(1-decay, 1/self.batch)) if known else t.clone()
 
-# %% ../nbs/11_training.ipynb 49
+# %% ../nbs/11_training.ipynb 51
 @patch
 def save(self: TrainingState,
          run: Run): # in whose folder the state goes
@@ -267,7 +267,7 @@ def restore(self: TrainingState,
     if not all(isinstance(row, list) and len(row) == 4 for row in self.history):
         raise run.damaged('its history is no list of four numbers a row')
 
-# %% ../nbs/11_training.ipynb 52
+# %% ../nbs/11_training.ipynb 54
 def _fresh(windows: Windows, config, batch: int, width: int) -> Windows:
     "Windows of the same curriculum that another seed draws"
     s = windows.sampling
@@ -303,7 +303,7 @@ def one_step_error(net: Network,       # that is tried
     averaged = _mean_over_batches(wide, batches, lambda *b: unrolled_loss(net, *b, average))
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
-# %% ../nbs/11_training.ipynb 57
+# %% ../nbs/11_training.ipynb 59
 def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,          # how
@@ -339,7 +339,7 @@ def _trained(net: Network, before: dict|None, windows: Windows, recipe: Recipe, 
         net.load_state_dict(state.mean)
     return net, run.finish(net, _metadata(state, before, windows, recipe))
 
-# %% ../nbs/11_training.ipynb 58
+# %% ../nbs/11_training.ipynb 60
 def _identity(net: Network, before: dict|None, windows: Windows, recipe: Recipe) -> dict:
     "What a training's result depends on"
     return dict(network=net.config.metadata(), start=before, recipe=asdict(recipe),
@@ -353,7 +353,7 @@ def _metadata(state: TrainingState, before: dict|None, windows: Windows, recipe:
     return dict(stages=(before or {}).get('stages', [])+[stage], one_step=one_step_error(state.net, windows),
                 curriculum=windows.trajectories.metadata)
 
-# %% ../nbs/11_training.ipynb 59
+# %% ../nbs/11_training.ipynb 61
 def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
              save_every: float, progress: bool, watch: Callable|None):
     "The descent from a state to the end of the recipe. Raises KeyboardInterrupt after saving where it is interrupted"

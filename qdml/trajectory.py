@@ -52,6 +52,10 @@ class Trajectory:
         "Frames after the state at t = 0"
         return len(self.psi)-1
 
+    def to_xarray(self) -> object: # an xarray.Dataset: psi (t, x), potential (x), initial (x)
+        "As an xarray Dataset over `t` and `x`; `from_xarray` is the way back. Raises ImportError without xarray"
+        return to_xarray(self)
+
     def __repr__(self):
         about = ''.join(f', {name}={value}' for name, value in self.source.items())
         return f"Trajectory({self.frames} frames of {self.grid.points} points, dt={self.dt:g}{about})"
@@ -156,12 +160,15 @@ def write_frames(path: str|Path,          # file to write
         f.attrs.update({name: value for name, value in attributes.items() if value is not None})
 
 # %% ../nbs/04_trajectory.ipynb 25
+def _unit(name: str) -> str:
+    "The unit of a dataset"
+    return 'a.u.' if name in ('x', 't', 'potential') else 'a.u.^(-1/2)'
+
 def _write_dataset(f: h5py.File, name: str, values: np.ndarray):
     "One dataset with its unit and description"
     f[name] = values
-    unit = 'a.u.' if name in ('x', 't', 'potential') else 'a.u.^(-1/2)'
     text = _described.get(name, 'wave function at each frame and position')
-    f[name].attrs.update(units=unit, description=text)
+    f[name].attrs.update(units=_unit(name), description=text)
 
 def _attach_scales(f: h5py.File, dataset: h5py.Dataset):
     "Name the axes of a dataset by the scales `t` and `x`"
@@ -226,7 +233,7 @@ def _array(f: h5py.File, name: str) -> np.ndarray:
         raise ValueError(f"{name!r} in it is no dataset of numbers")
     return np.asarray(f[name][()])
 
-def _check_loaded(path: Path, name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
+def _check_loaded(path: Path|str, name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
     "Raise ValueError for datasets that don't fit together"
     if v.ndim != 1 or initial.shape != v.shape or psi.ndim != 2 or psi.shape[1:] != v.shape or not len(psi):
         raise ValueError(f"{path} holds no trajectory (shapes {tuple(psi.shape)} of {name}, "
@@ -250,23 +257,26 @@ def to_xarray(
         import xarray
     except ImportError:
         raise ImportError("this needs another package: pip install 'qdml[xarray]'") from None
-    s = trajectory.system
-    variables = dict(psi=(('t', 'x'), trajectory.psi.cpu().numpy(), dict(units='a.u.^(-1/2)')),
-                     potential=('x', s.v.numpy(), dict(units='a.u.')),
-                     initial=('x', s.psi0.numpy(), dict(units='a.u.^(-1/2)')))
-    scales = {name: (name, getattr(trajectory, name).numpy(), dict(units='a.u.')) for name in 'tx'}
-    packet = _packet_text(s.packet)
-    attributes = dict(trajectory.source, dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length)
-    return xarray.Dataset(variables, scales, attributes if packet is None else dict(attributes, packet=packet))
+    s, about = trajectory.system, dict(_described, psi='wave function')
+    values = dict(psi=trajectory.psi, potential=s.v, initial=s.psi0, t=trajectory.t, x=trajectory.x)
+    axes = dict(psi=('t', 'x'), t='t')                       # the others lie on x
+    named = {name: (axes.get(name, 'x'), v.detach().cpu().numpy(), dict(units=_unit(name), long_name=about[name]))
+             for name, v in values.items()}
+    given = dict(dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length,
+                 packet=_packet_text(s.packet))
+    attributes = {name: v for name, v in (trajectory.source|given).items() if v is not None}
+    return xarray.Dataset({name: v for name, v in named.items() if name not in 'tx'},
+                          {name: named[name] for name in 'tx'}, attributes)
 
-# %% ../nbs/04_trajectory.ipynb 42
-def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes it
-    "The trajectory of an xarray Dataset. Raises ValueError where something is missing"
-    about = dict(dataset.attrs)
+# %% ../nbs/04_trajectory.ipynb 43
+def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes it, or as it comes from a file
+    "The trajectory of an xarray Dataset. Raises ValueError where something is missing or does not fit"
+    about = {name: v.item() if hasattr(v, 'item') else v for name, v in dataset.attrs.items()}
     missing = {'dt', 'given', 'length'}-set(about) | {'psi', 'potential', 'initial'}-set(dataset)
     if missing:
         raise ValueError(f"this dataset holds no trajectory: there is no {', '.join(sorted(missing))}")
-    values = {name: torch.from_numpy(dataset[name].values.copy()) for name in ('psi', 'potential', 'initial')}
+    values = {name: torch.from_numpy(dataset[name].values.copy()) for name in ('potential', 'initial', 'psi')}
+    _check_loaded('this dataset', 'psi', *values.values())
     dt, given, length = (about.pop(name) for name in ('dt', 'given', 'length'))
     packet = _read_packet(about.pop('packet', None), values['initial'])
     grid = Grid(len(values['potential']), length)

@@ -13,6 +13,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cached_property
 from types import FunctionType
 from fastcore.docments import docments
+from nbdev.config import get_config
 import qdml
 
 silent = ('self', 'cls', 'kwargs', 'args')     # need no description
@@ -154,7 +155,9 @@ def source_link(x) -> str:
     "Where it is written"
     line = inspect.getsourcelines(x)[1]
     path = x.__module__.replace('.', '/')+'.py'
-    return f'[source](https://github.com/qdml/qdml/blob/main/{path}#L{line}){{target="_blank" style="float:right; font-size:smaller"}}'
+    config = get_config()
+    address = f'{config.git_url}/blob/{config.branch}/{path}#L{line}'
+    return f'[source]({address}){{target="_blank" style="float:right; font-size:smaller"}}'
 
 def described(name: str, function) -> str:
     "Signature, docstring and table of a function or method"

@@ -37,6 +37,9 @@ def check_help():
         check(f'qdml_{program} --version', run(program, '--version').stdout, f"qdml {version('qdml')}\n")
         p = run(program, '--colour', 'red', status=2)
         check(f'qdml_{program} --colour', (p.stdout, p.stderr.count('\n')), ('', 1))
+    start = perf_counter()
+    check('qdml_completion bash', 'complete -F _qdml qdml_emulate' in run('completion', 'bash').stdout, True)
+    check('qdml_completion within a second', perf_counter()-start < 1, True)
     bad = dict(simulate='--dt -1', train='--lr 0', fit='--hops 0', evaluate='--suite x', emulate='--movie packet.avi')
     for program, words in bad.items():
         p = run(program, *words.split(), status=2)

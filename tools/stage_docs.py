@@ -2,8 +2,8 @@
 
 nbdev's blocks about functions and classes are replaced by those of `api_docs`, which have a table of fields for a
 dataclass and every public method; captions over several lines are joined; links to our own pages are made relative;
-what Quarto reads beside the pages (`_metadata.yml`) is staged too. The staged pages are in _proc/, ready for `quarto render`. Run from the root of the
-repository.
+what Quarto reads beside the pages (`_metadata.yml`) is staged too; all figures are put into the gallery, and the list
+of pages into llms.txt. The staged pages are in _proc/, ready for `quarto render`. Run from the root of the repository.
 """
 import importlib
 import json
@@ -19,6 +19,7 @@ from nbdev.quarto import refresh_quarto_yml, nbdev_sidebar
 from nbdev.serve import proc_nbs
 from api_docs import describe
 from check_reading import whole_captions
+import gallery, llms
 
 def is_page(path: Path) -> bool:
     "Whether a notebook is a page: nothing hidden"
@@ -106,10 +107,12 @@ if __name__ == '__main__':
         rewrite(page, staged, lookup)
     for extra in Path('nbs').rglob('_metadata.yml'):
         shutil.copy(extra, staged/extra.relative_to('nbs'))
-    for name in ('_quarto.yml', 'styles.css', 'paper/_metadata.yml'):
+    (staged/'llms.txt').write_text(llms.text())
+    figures = gallery.stage(staged)
+    for name in ('_quarto.yml', 'styles.css', 'references.bib', 'paper/_metadata.yml'):
         if not (staged/name).is_file():
             found.append(f'{name} was not staged')
     found += [f'{p} shows __main__' for p in pages if '__main__' in p.read_text()]
     if found:
         sys.exit('\n'.join(found))
-    print(f'{len(pages)} pages staged')
+    print(f'{len(pages)} pages staged, {figures} figures in the gallery')

@@ -28,7 +28,8 @@ from ..metrics import score, per_frame
 
 # %% ../../nbs/experiments/generalisation.ipynb 8
 from .sweeps import Training, weighted_stage, unrolled_stage, slug, sweep, scored_rows
-from .sweeps import windows_seen, run_as_command
+from .sweeps import run_as_command
+from ..windowing import windows_seen
 from .architectures import table_trainings
 
 # %% ../../nbs/experiments/generalisation.ipynb 10

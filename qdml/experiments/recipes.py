@@ -22,7 +22,8 @@ from ..training import paper_recipe, for_batch, train, unrolled_width, one_step_
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
 
-from .sweeps import slug, open_curriculum, per_draw, windows_seen
+from .sweeps import slug, open_curriculum
+from ..windowing import per_draw, windows_seen
 from .sweeps import scored_rows, run_as_command
 
 # %% ../../nbs/experiments/recipes.ipynb 12

@@ -34,8 +34,8 @@ DT = 0.1    # time of a frame, a.u.
 class Method:
     "Base: `prepare(grid, v, psi, dtype, threads)`, then `advance(frames)` and `frame()` in turn"
     method: str         # what it is
-    model: str          # the shipped model, of what was learned
-    order: int          # of a finite difference, or of a splitting
+    model: str|None     # the shipped model, of what was learned
+    order: int|None     # of a finite difference, or of a splitting
     diagonals: int      # of a kernel, known when it is prepared
     history: int        # frames that a kernel reads, known when it is prepared
     substeps: int       # of a frame

@@ -1,0 +1,5 @@
+# made from __init__.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__version__: str
+
+def __getattr__(name: str) -> object: ...

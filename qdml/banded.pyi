@@ -1,0 +1,151 @@
+# made from banded.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__all__ = ['most_terms', 'LANES', 'BLOCK', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band', 'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator', 'PacketFrames', 'BatchFrames']
+import ctypes
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from threading import Lock
+from typing import Callable
+import numpy as np, torch
+from fastcore.basics import patch
+from llvmlite import binding, ir
+from scipy.special import jv
+from tqdm import tqdm
+from .ring import ring_windows, window_columns, wrap
+
+def band_product(a: torch.Tensor, b: torch.Tensor, limit: int | None=...) -> torch.Tensor: ...
+
+def band_power(a: torch.Tensor, n: int, limit: int | None=...) -> torch.Tensor: ...
+
+def band_to_dense(band: torch.Tensor) -> torch.Tensor: ...
+
+def identity_band(points: int, half: int, device: str=...) -> torch.Tensor: ...
+
+def apply_band(band: torch.Tensor, psi: torch.Tensor) -> torch.Tensor: ...
+most_terms: int
+
+def chebyshev_coefficients(z: float, tolerance: float=...) -> np.ndarray: ...
+
+def chebyshev(apply_h: Callable, psi: torch.Tensor, t: float, low: float, high: float) -> torch.Tensor: ...
+
+class _ChebyshevTerms:
+    n: Any
+    range: Any
+    middle: Any
+    margin: int
+    order: Any
+    double: Any
+    before: Any
+    current: Any
+    next: Any
+    product: Any
+
+    def __init__(self, h: np.ndarray, margin: int) -> None: ...
+
+    def rows(self) -> slice: ...
+
+    def advance(self) -> None: ...
+
+def propagator_band(h: torch.Tensor, dt: float, half: int, low: float, high: float) -> torch.Tensor: ...
+
+class BlockProduct:
+    n: Any
+    rows: int
+    half: Any
+    blocks: Any
+
+    def __init__(self, band: torch.Tensor, dtype: torch.dtype, device: str, rows: int=...) -> None: ...
+
+    def __call__(self, psi: torch.Tensor) -> torch.Tensor: ...
+LANES: int
+BLOCK: int
+
+class _Writer:
+    builder: Any
+    number: Any
+    vector: Any
+    align: Any
+
+    def __init__(self, builder: Any, number: Any) -> None: ...
+
+    def variable(self, first: Any) -> Any: ...
+
+    @contextmanager
+    def loop(self, stop: Any, step: int=...) -> Any: ...
+
+    def at(self, array: ir.Value, *offsets: ir.Value) -> ir.Value: ...
+
+    def load(self, array: ir.Value, *offsets: ir.Value) -> ir.Value: ...
+
+    def save(self, value: ir.Value, array: ir.Value, *offsets: ir.Value) -> None: ...
+
+    def add_product(self, place: ir.Value, a: ir.Value, b: ir.Value, sign: int=...) -> None: ...
+
+    def copy(self, source: ir.Value, target: ir.Value, count: ir.Value) -> None: ...
+
+class CompiledProduct:
+    n: Any
+    width: Any
+    half: Any
+    dtype: torch.dtype
+    real_kernel: Any
+    number: Any
+    real: Any
+    imaginary: Any
+    compiled: Any
+
+    def __init__(self, band: torch.Tensor, dtype: torch.dtype=...) -> None: ...
+
+    def ring(self, psi: torch.Tensor) -> np.ndarray: ...
+
+    def start(self, last: torch.Tensor, before: torch.Tensor | None=...) -> list: ...
+
+    def roll(self, state: list, frames: int, every: int=..., skipped: int=...) -> torch.Tensor: ...
+
+    def state_of(self, state: list) -> torch.Tensor: ...
+
+@dataclass(eq=False)
+class Propagator:
+    bands: torch.Tensor
+    real: bool = ...
+    _made: dict = ...
+
+    @property
+    def factors(self) -> list[torch.Tensor]: ...
+
+    def compiled(self, dtype: torch.dtype) -> CompiledProduct: ...
+
+    def blocks(self, dtype: torch.dtype, device: str) -> list[BlockProduct]: ...
+
+    def packet(self, seed: torch.Tensor, dtype: torch.dtype=...) -> PacketFrames: ...
+
+    def batch(self, seeds: torch.Tensor, dtype: torch.dtype=..., device: str=...) -> BatchFrames: ...
+
+class PacketFrames:
+    product: Any
+    first: Any
+    seed: torch.Tensor
+    state: Any
+
+    def __init__(self, propagator: Propagator, seed: torch.Tensor, dtype: torch.dtype) -> None: ...
+
+    def roll(self, frames: int, every: int=...) -> torch.Tensor: ...
+
+    @property
+    def frame(self) -> torch.Tensor: ...
+
+class BatchFrames:
+    real: Any
+    products: Any
+    last: Any
+    first: Any
+
+    def __init__(self, propagator: Propagator, seeds: torch.Tensor, dtype: torch.dtype, device: str) -> None: ...
+
+    @property
+    def frame(self) -> torch.Tensor: ...
+
+    def step(self) -> None: ...
+
+    def roll(self, frames: int, every: int=...) -> torch.Tensor: ...

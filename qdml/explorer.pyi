@@ -1,0 +1,48 @@
+# made from explorer.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__all__ = ['sliders', 'sizes', 'emulation', 'draw_emulation', 'as_code', 'as_png', 'sizes_of', 'Explorer', 'explore']
+import math, warnings
+from dataclasses import fields, replace
+from io import BytesIO
+import ipywidgets as widgets
+from fastcore.basics import patch
+from matplotlib.figure import Figure
+from .cli import make_system
+from .metrics import per_frame, score
+from .options import EmulateOptions
+from .plots import name_of, plot_phase, plot_potential
+from .solver import teachers
+from .systems import potentials
+from .trajectory import Trajectory
+from .zoo import load_emulator, shipped_models
+
+def emulation(options: EmulateOptions) -> tuple[Trajectory, Trajectory]: ...
+
+def draw_emulation(predicted: Trajectory, reference: Trajectory, frame: int=..., fig: Figure | None=...) -> Figure: ...
+
+def as_code(options: EmulateOptions, frame: int) -> str: ...
+
+def as_png(fig: Figure, dpi: int=...) -> bytes: ...
+sliders: dict[str, Any]
+sizes: tuple[Any, ...]
+
+def sizes_of(potential: str) -> dict[str, float]: ...
+
+class Explorer(widgets.VBox):
+    options: EmulateOptions
+    trajectories: Any
+    numbers: Any
+
+    def __init__(self, options: EmulateOptions) -> None: ...
+
+    def settings(self) -> EmulateOptions: ...
+
+    def say(self, text: str) -> None: ...
+
+    def update(self) -> None: ...
+
+    def draw(self) -> None: ...
+
+    def show_code(self) -> None: ...
+
+def explore(model: str=..., potential: str=..., frames: int=..., **settings: Any) -> Explorer: ...

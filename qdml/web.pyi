@@ -1,0 +1,50 @@
+# made from web.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__all__ = ['web_students', 'recorded_cases', 'record_every', 'record_points', 'record_frames', 'start_settings', 'student_numbers', 'RecordedCase', 'quantised', 'record', 'recordings', 'hues', 'web_data', 'files_of_web', 'web_explorer', 'web_page', 'headless_browser']
+import base64, io, json, shutil
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Iterator
+import numpy as np
+import torch
+from .plots import phase_colours
+from .systems import Gaussian, Grid, HalfCircle, Potential, Rectangle, System
+from .zoo import load_emulator
+web_students: dict[str, Any]
+
+def student_numbers(name: str, label: str=...) -> dict: ...
+
+@dataclass(frozen=True)
+class RecordedCase:
+    name: str
+    label: str
+    potential: dict
+    packet: dict
+    model: str = ...
+
+    def system(self) -> System: ...
+recorded_cases: tuple[Any, ...]
+record_every: int
+record_points: int
+record_frames: int
+
+def quantised(psi: torch.Tensor) -> tuple[np.ndarray, float]: ...
+
+def record(case: RecordedCase, frames: int=...) -> dict[str, np.ndarray]: ...
+
+def recordings() -> dict: ...
+
+def hues() -> str: ...
+start_settings: dict[str, Any]
+
+def web_data(recorded: bool=...) -> dict: ...
+
+def files_of_web() -> dict[str, str]: ...
+
+def web_explorer(small: bool=..., autoplay: bool=..., recorded: bool=..., below: str=...) -> str: ...
+
+def web_page(body: str, title: str=...) -> str: ...
+
+@contextmanager
+def headless_browser(width: int=..., height: int=..., touch: bool=...) -> Iterator[object]: ...

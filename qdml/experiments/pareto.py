@@ -968,7 +968,7 @@ def speed_study(
 def pareto_study(
     results: str = 'results', # folder of the CSV files
 ):
-    "Measure everything on this machine: some fifteen minutes, with nothing else running"
+    "Measure everything on this machine: some twenty-five minutes, with nothing else running"
     if not compiled_library(False):
         print('There is no C compiler that finds FFTW: the solver in C is left out.')
     folder = Path(results)

@@ -5,9 +5,10 @@
 # %% auto 0
 __all__ = ['DT', 'strang', 'blanes_moan', 'splittings', 'planning_flags', 'solver_source', 'fast_arithmetic', 'Method', 'Kernel',
            'each', 'student_propagator', 'learned', 'difference_network', 'stencil', 'cut_spectral_propagator',
-           'Splitting', 'split_factors', 'transforms', 'Split', 'compile_solvers', 'compiled_library',
-           'compiled_packets', 'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev', 'CompiledChebyshev',
-           'expansions', 'Stepping', 'crank_nicolson', 'space_splitting', 'Diagonalised', 'Recurrent']
+           'Splitting', 'split_factors', 'transforms', 'Split', 'CappedDispersion', 'compile_solvers',
+           'compiled_library', 'compiled_packets', 'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev',
+           'CompiledChebyshev', 'expansions', 'Stepping', 'crank_nicolson', 'space_splitting', 'Diagonalised',
+           'Recurrent']
 
 # %% ../../nbs/experiments/solvers.ipynb 9
 import ctypes, shutil, subprocess, tempfile
@@ -59,7 +60,7 @@ class Method:
 
 # %% ../../nbs/experiments/solvers.ipynb 13
 _columns = ('method', 'model', 'order', 'diagonals', 'history', 'substeps', 'tolerance',
-            'planning', 'library', 'language')
+            'cap', 'planning', 'library', 'language')
 
 @patch
 def columns(self: Method) -> dict: # column -> value
@@ -76,6 +77,11 @@ def shared(self: Method) -> bool:
 def number(self: Method) -> type:
     "The precision as NumPy calls it"
     return np.complex64 if self.dtype == torch.complex64 else np.complex128
+
+@patch(as_prop=True)
+def cap(self: Method) -> float|None: # a.u.
+    "What its kinetic energy is capped at"
+    return getattr(getattr(self, 'dispersion', None), 'cap', None)
 
 # %% ../../nbs/experiments/solvers.ipynb 15
 @patch
@@ -295,7 +301,21 @@ def keep(
     self.advance(frames, kept)
     return kept[:, 0]
 
-# %% ../../nbs/experiments/solvers.ipynb 35
+# %% ../../nbs/experiments/solvers.ipynb 33
+@dataclass(frozen=True)
+class CappedDispersion:
+    "Kinetic energy of a plane wave in the continuum, k²/2, but never more than a cap"
+    cap: float    # a.u.
+
+    def __call__(
+        self,
+        k: torch.Tensor, # wave number, 1/a.u.
+        dx: float,       # grid spacing, a.u. (unused)
+    ) -> torch.Tensor: # kinetic energy, a.u.
+        "The kinetic energy, or the cap"
+        return spectral_dispersion(k, dx).clamp(max=self.cap)
+
+# %% ../../nbs/experiments/solvers.ipynb 42
 _c_types = r'''
 #include <complex.h>
 #include <fftw3.h>
@@ -303,6 +323,7 @@ _c_types = r'''
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <tgmath.h>
 
 #ifdef SINGLE
 #define FFTW(name) fftwf_##name
@@ -320,7 +341,7 @@ typedef struct {
 } packet;
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 36
+# %% ../../nbs/experiments/solvers.ipynb 43
 _c_setup = r'''
 packet *prepare(const number *psi, int n, unsigned planning)
 {
@@ -346,7 +367,7 @@ void forget(void)
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 38
+# %% ../../nbs/experiments/solvers.ipynb 45
 _c_rollout = r'''
 static void multiply(number *restrict out, const number *restrict a, const number *restrict b, int n)
 {
@@ -379,7 +400,7 @@ void advance(packet *p, const number *factors, int n, int stages, int substeps, 
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 40
+# %% ../../nbs/experiments/solvers.ipynb 47
 _c_term = r'''
 static void transform(packet *p, const real *f, const real *restrict kinetic, int n)
 {
@@ -401,7 +422,7 @@ static void add_term(real *restrict before, real *restrict sum, const real *rest
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 41
+# %% ../../nbs/experiments/solvers.ipynb 48
 _c_expansion = r'''
 void expand(packet *p, const real *kinetic, const real *shift, const real *c, int terms, double phase,
             int n, int frames, number *work, number *kept)
@@ -429,7 +450,34 @@ void expand(packet *p, const real *kinetic, const real *shift, const real *c, in
 }
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 43
+# %% ../../nbs/experiments/solvers.ipynb 50
+_c_driven = r'''
+static void kick(number *restrict psi, const real *restrict v, real share, int n)
+{
+    const real whole = 6.283185307179586476925;
+    for (int i = 0; i < n; i++) {
+        real angle = share*v[i], x = (angle-whole*rint(angle/whole))/4, y = x*x;
+        real s = x*(1-y/6*(1-y/20*(1-y/42*(1-y/72*(1-y/110*(1-y/156*(1-y/210)))))));
+        real c = 1-y/2*(1-y/12*(1-y/30*(1-y/56*(1-y/90*(1-y/132*(1-y/182))))));
+        real s2 = 2*s*c, c2 = 1-2*s*s;
+        psi[i] *= 1-2*s2*s2-I*(2*s2*c2);
+    }
+}
+
+void drive(packet *p, const number *kinetic, const real *v, const real *shares, int n, int stages, int substeps)
+{
+    kick(p->psi, v, *shares++, n);
+    for (int step = 0; step < substeps; step++)
+        for (int i = 0; i < stages*n; i += n) {
+            FFTW(execute)(p->forward);
+            turn(p->psi, kinetic+i, n);
+            FFTW(execute)(p->back);
+            kick(p->psi, v, *shares++, n);
+        }
+}
+'''
+
+# %% ../../nbs/experiments/solvers.ipynb 52
 _c_program = r'''
 #ifdef PROGRAM
 static number *read_numbers(FILE *file, int count)
@@ -455,8 +503,8 @@ int main(int count, char **names)
 #endif
 '''
 
-# %% ../../nbs/experiments/solvers.ipynb 45
-solver_source = _c_types+_c_setup+_c_rollout+_c_term+_c_expansion+_c_program
+# %% ../../nbs/experiments/solvers.ipynb 54
+solver_source = _c_types+_c_setup+_c_rollout+_c_term+_c_expansion+_c_driven+_c_program
 fast_arithmetic = ('-fno-math-errno', '-fno-trapping-math', '-ffinite-math-only', '-fno-signed-zeros',
                    '-fassociative-math', '-freciprocal-math', '-fcx-limited-range')
 
@@ -485,9 +533,10 @@ def compiled_library(
     library.prepare.restype, library.prepare.argtypes = p, [p, i, ctypes.c_uint]
     library.advance.argtypes, library.release.argtypes = [p, p, i, i, i, i, p], [p]
     library.expand.argtypes = [p, p, p, p, i, ctypes.c_double, i, i, p, p]
+    library.drive.argtypes = [p, p, p, p, i, i, i]
     return library
 
-# %% ../../nbs/experiments/solvers.ipynb 46
+# %% ../../nbs/experiments/solvers.ipynb 55
 class _Packet:
     "A packet in the C library, released with this object"
     def __init__(self, library: ctypes.CDLL, psi: np.ndarray, planning: str):
@@ -524,7 +573,7 @@ class CompiledSplit(Split):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(np.stack([p.frame() for p in self.packets]))
 
-# %% ../../nbs/experiments/solvers.ipynb 47
+# %% ../../nbs/experiments/solvers.ipynb 56
 @patch
 def advance(
     self: CompiledSplit,
@@ -539,7 +588,7 @@ def advance(
         self.packets[i].library.advance(self.packets[i].place, rows.ctypes.data, *sizes, place)
     each(roll, range(len(self.packets)), self.threads)
 
-# %% ../../nbs/experiments/solvers.ipynb 54
+# %% ../../nbs/experiments/solvers.ipynb 63
 def splits(
     substeps: tuple,      # of a frame, each
     splitting: Splitting = strang, # of a substep
@@ -562,17 +611,18 @@ def forget_plans():
         if library is not None:
             library.forget()
 
-# %% ../../nbs/experiments/solvers.ipynb 57
+# %% ../../nbs/experiments/solvers.ipynb 66
 @dataclass(eq=False)
 class Chebyshev(Method):
     "Chebyshev expansion of each frame with Fourier kinetic energy: a loop in Python over FFTW's transforms"
     tolerance: float            # coefficients above it are kept
     planning: str = 'measure'   # a name in `planning_flags`
+    dispersion: Callable = spectral_dispersion # kinetic energy as a function of k and dx
     method, library, language = 'Chebyshev', 'pyFFTW', 'Python'
 
     def factors(self, v: torch.Tensor) -> tuple: # coefficients (terms,), Ē, 2T/rN (N,), 2(v-Ē)/r (B, N)
         "The expansion of a frame, and the parts of the scaled Hamiltonian"
-        kinetic = spectral_dispersion(self.grid.k, self.grid.dx).numpy()
+        kinetic = self.dispersion(self.grid.k, self.grid.dx).numpy()
         low, high = float(v.min()), float(v.max()+kinetic.max())
         middle, r = (low+high)/2, (high-low)/2
         c = chebyshev_coefficients(DT*r, self.tolerance)
@@ -593,7 +643,7 @@ class Chebyshev(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.psi)
 
-# %% ../../nbs/experiments/solvers.ipynb 58
+# %% ../../nbs/experiments/solvers.ipynb 67
 @patch
 def twice(
     self: Chebyshev,
@@ -620,7 +670,7 @@ def advance(
             out += c*now
         self.psi = out
 
-# %% ../../nbs/experiments/solvers.ipynb 61
+# %% ../../nbs/experiments/solvers.ipynb 70
 class CompiledChebyshev(Chebyshev):
     "The expansion in C, packet by packet. Raises ImportError where there is no compiler, or no FFTW"
     library, language = 'FFTW', 'C'
@@ -636,7 +686,7 @@ class CompiledChebyshev(Chebyshev):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.work[:, :self.grid.points].copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 62
+# %% ../../nbs/experiments/solvers.ipynb 71
 @patch
 def advance(
     self: CompiledChebyshev,
@@ -662,17 +712,18 @@ def keep(
     self.advance(frames, kept)
     return kept
 
-# %% ../../nbs/experiments/solvers.ipynb 64
+# %% ../../nbs/experiments/solvers.ipynb 75
 def expansions(
     tolerances: tuple,   # coefficients above it are kept, each
+    dispersion: Callable = spectral_dispersion, # kinetic energy as a function of k and dx
     python: bool = True, # in Python over FFTW, too
 ) -> list[Chebyshev]: # not yet prepared
     "Chebyshev expansions, in C where there is a compiler with FFTW"
     kinds = [CompiledChebyshev] if compiled_library(False) else []
     kinds += [Chebyshev] if python or not kinds else []
-    return [kind(tolerance) for kind in kinds for tolerance in tolerances]
+    return [kind(tolerance, dispersion=dispersion) for kind in kinds for tolerance in tolerances]
 
-# %% ../../nbs/experiments/solvers.ipynb 66
+# %% ../../nbs/experiments/solvers.ipynb 77
 @njit(fastmath=True, nogil=True, inline='always')
 def _factorise(diagonal, off, factor, inverse):
     "Fill in the factors of a tridiagonal matrix with constant neighbours of the diagonal"
@@ -691,7 +742,7 @@ def _solve(x, off, factor, inverse):
     for i in range(n-2, -1, -1):
         x[i] = (x[i]-off*x[i+1])*inverse[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 67
+# %% ../../nbs/experiments/solvers.ipynb 78
 @njit(fastmath=True, nogil=True)
 def _crank_nicolson(psi, v, dt, dx, steps):
     "Substeps of length dt, in place"
@@ -713,7 +764,7 @@ def _crank_nicolson(psi, v, dt, dx, steps):
         for i in range(n):
             psi[i] = x[i]-s*z[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 68
+# %% ../../nbs/experiments/solvers.ipynb 79
 @dataclass(eq=False)
 class Stepping(Method):
     "A compiled method of substeps, one packet after the other"
@@ -733,14 +784,14 @@ class Stepping(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return torch.from_numpy(self.psi.copy())
 
-# %% ../../nbs/experiments/solvers.ipynb 69
+# %% ../../nbs/experiments/solvers.ipynb 80
 def crank_nicolson(
     substeps: int, # of a frame
 ) -> Stepping: # not yet prepared
     "Crank–Nicolson on the three-point grid"
     return Stepping('Crank–Nicolson', _crank_nicolson, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 72
+# %% ../../nbs/experiments/solvers.ipynb 83
 @njit(fastmath=True, nogil=True, inline='always')
 def _rotate(psi, first, same, other):
     "Rotate the pairs of neighbours that begin at `first`; with 1, the last pair is over the seam"
@@ -771,14 +822,14 @@ def _ssm(psi, v, dt, dx, steps):
         for i in range(len(psi)):
             psi[i] *= phase[i]
 
-# %% ../../nbs/experiments/solvers.ipynb 73
+# %% ../../nbs/experiments/solvers.ipynb 84
 def space_splitting(
     substeps: int = 200, # of a frame
 ) -> Stepping: # not yet prepared
     "The paper's teacher, as the paper runs it"
     return Stepping('space splitting', _ssm, substeps)
 
-# %% ../../nbs/experiments/solvers.ipynb 76
+# %% ../../nbs/experiments/solvers.ipynb 87
 class Diagonalised(Method):
     "The whole propagator as a matrix, from the eigenvectors of the Hamiltonian with Fourier kinetic energy"
     method, library, language = 'diagonalisation', 'BLAS', 'Python'
@@ -794,7 +845,7 @@ class Diagonalised(Method):
     def frame(self) -> torch.Tensor: # complex (B, N)
         return self.psi.T
 
-# %% ../../nbs/experiments/solvers.ipynb 77
+# %% ../../nbs/experiments/solvers.ipynb 88
 @dataclass(eq=False)
 class Recurrent(Method):
     "One of the paper's networks"

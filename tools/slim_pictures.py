@@ -1,4 +1,5 @@
 """Make the pictures of the pages smaller: PNG outputs get a palette of 128 colours, which a plot does not miss.
+The saved state of widgets is dropped.
 
 Run after a page was run, before it is committed; with --check, only say which pages hold a picture without a palette
 or are larger than 500 kB.
@@ -33,6 +34,7 @@ def pictures(page: dict):
 def slimmed(text: str) -> str:
     "A page with smaller pictures"
     page = json.loads(text)
+    page['metadata'].pop('widgets', None)              # what sliders looked like when the page was run
     for data in pictures(page):
         data['image/png'] = slim(''.join(data['image/png']))
     return json.dumps(page, indent=1, ensure_ascii=False, sort_keys=True)+'\n'

@@ -7,6 +7,7 @@ const qdmlExplorer = (() => {
   const mapFrames = 400;                     // that the map shows at a time
   const energies = [-6, 18];                 // what the axis of the potential shows, a.u.
   const knotCount = 128;                     // of a potential drawn by hand
+  const differenceScale = 0.1;               // of the brightness of the wave, where the map shows a difference
   const arrowScale = 3;                      // length of the momentum's arrow, a.u. of x for each unit of k
 
   const limits = {                           // name: [lowest, highest, step, label]
@@ -59,8 +60,8 @@ const qdmlExplorer = (() => {
     const parts = decodeURIComponent(text).split(';');
     if (parts.length !== 6) throw new Error('the link holds no settings of the explorer');
     const [student, other, kind, what, packet, end] = parts;
-    if (!(kind in kinds)) throw new Error(`the link's potential “${kind}” is not known`);
-    if (!(end in ends)) throw new Error(`the link's ends “${end}” are not known`);
+    if (!Object.hasOwn(kinds, kind)) throw new Error(`the link's potential “${kind}” is not known`);
+    if (!Object.hasOwn(ends, end)) throw new Error(`the link's ends “${end}” are not known`);
     let potential;
     if (kind === 'drawn') {
       if (what.length !== 2 * knotCount || [...what].some((c) => !letters.includes(c))) {
@@ -459,10 +460,11 @@ const qdmlExplorer = (() => {
 
     extend(run, n, what) {
       const context = this.image.getContext('2d');
+      const brightest = 0.6 * run.highest * (what === 'difference' && run.other ? differenceScale : 1);
       for (; this.drawn <= n; this.drawn++) {
         const from = this.drawn - this.drawn % run.stride;
         for (let j = 0; j < this.row.width; j++) {
-          this.palette(this.row.data, 4 * j, ...this.value(run, from, 2 * j, what), 0.6 * run.highest);
+          this.palette(this.row.data, 4 * j, ...this.value(run, from, 2 * j, what), brightest);
         }
         context.putImageData(this.row, 0, this.drawn);
       }
@@ -513,8 +515,7 @@ const qdmlExplorer = (() => {
         <label>compare with <select data-choice="other">${[['', 'nothing'], ...students].map(option).join('')}
           </select></label>
         <label>the map shows <select data-choice="map">
-          ${[['wave', 'the student'], ['other', 'what it is compared with'], ['difference', 'their difference']]
-            .map(option).join('')}</select></label>
+          ${mapChoices.map(option).join('')}</select></label>
         <label>ends of the box <select data-choice="ends">${Object.entries(ends).map(option).join('')}</select></label>
       </fieldset>
       <fieldset data-group="system"><legend>Potential</legend>
@@ -527,9 +528,12 @@ const qdmlExplorer = (() => {
       </fieldset></div>`;
   };
 
+  const mapChoices = [['wave', 'the student'], ['other', 'what it is compared with'],
+    ['difference', 'their difference, ten times as bright']];
   const speeds = [[0.25, '¼ ×'], [0.5, '½ ×'], [1, '1 ×'], [2, '2 ×'], [4, '4 ×']];
   const said = {                             // to those who can't see the pictures
     wave: 'The wave function over position: its height is |ψ|, its colour the phase, grey the potential.',
+    keys: 'Space plays and pauses, the arrows step, Home goes to the start, d takes the pencil.',
     map: 'Position across and time downwards: brightness |ψ|, colour the phase.',
     momentum: 'Probability of each momentum.',
     wheel: 'Colours of the phases from 0 to 2π.',
@@ -551,7 +555,7 @@ const qdmlExplorer = (() => {
     <p class="qx-message" role="alert" hidden></p>
     <p class="qx-note" hidden></p>
     <div class="qx-pictures">
-      <canvas class="qx-wave" tabindex="0" role="img" aria-label="${said.wave}"></canvas>
+      <canvas class="qx-wave" tabindex="0" role="application" aria-label="${said.wave} ${said.keys}"></canvas>
       ${small ? '' : `<canvas class="qx-momentum" role="img" aria-label="${said.momentum}"></canvas>`}
       <canvas class="qx-map" role="img" aria-label="${said.map}"></canvas>
       ${small ? '' : `<div class="qx-side"><dl class="qx-numbers"></dl>
@@ -590,14 +594,18 @@ const qdmlExplorer = (() => {
     }
 
     startState() {
-      const start = structuredClone(this.data.start);
+      return this.linkedState() || structuredClone(this.data.start);
+    }
+
+    // The settings in the page's address, null where there are none or they can't be read
+    linkedState() {
       const link = /[#&]qdml=([^&]*)/.exec(location.hash);
-      if (!link || this.small) return start;
+      if (!link || this.small) return null;
       try {
         return checkState(stateFromText(link[1]), this.data);
       } catch (error) {
         this.say(error.message);
-        return start;
+        return null;
       }
     }
 
@@ -627,6 +635,7 @@ const qdmlExplorer = (() => {
     // Begin anew with the settings as they are now
     changed() {
       if (this.recorded) {
+        this.pencil(false);
         const {potential, packet} = structuredClone(this.recorded);
         Object.assign(this.state, {potential, packet, ends: 'ring'});
       }
@@ -674,7 +683,8 @@ const qdmlExplorer = (() => {
         return false;
       }
       const {potential, packet} = this.state;
-      if (name === 'e0') packet.k0 = (packet.k0 < 0 ? -1 : 1) * Math.sqrt(2 * value);
+      if (packet.k0) this.way = Math.sign(packet.k0);        // a packet that was stopped goes on the way it went
+      if (name === 'e0') packet.k0 = (this.way || 1) * Math.sqrt(2 * value);
       else if (name in packet) packet[name] = value;
       else potential[name] = value;
       this.say('');
@@ -691,8 +701,10 @@ const qdmlExplorer = (() => {
         this.show();
       } else {
         if (name === 'kind') {
+          const knots = value === 'drawn' ? this.knots() : null;
+          if (state.potential.kind !== 'drawn') this.lastShape = {...state.potential};
           const shape = {height: 6, width: 7, center: 50, ...this.lastShape, kind: value};
-          state.potential = value === 'drawn' ? {kind: value, knots: this.knots()} : shape;
+          state.potential = knots ? {kind: value, knots} : shape;
         } else state[name] = value;
         this.say('');
         this.changed();
@@ -742,7 +754,11 @@ const qdmlExplorer = (() => {
     showNumbers() {
       const numbers = this.run.numbers(this.at);
       const shown = Object.entries(numbers).filter(([name]) => name !== 'absorbed' || this.state.ends === 'absorbing');
+      const {run} = this;
+      const sides = ['transmitted', 'reflected', 'inside'];
+      const meaningless = run.edges[1] < run.edges[0] || run.edges[1] - run.edges[0] > 0.7 * run.v.length;
       const format = (name, value) => {
+        if (meaningless && sides.includes(name)) return '–';
         if (name === 'time') return value.toFixed(1);
         return name === 'overlap' ? value.toFixed(7) : digits(value);
       };
@@ -808,10 +824,14 @@ const qdmlExplorer = (() => {
       canvas.addEventListener('pointerdown', (event) => this.press(event));
       canvas.addEventListener('pointermove', (event) => this.move(event));
       for (const name of ['pointerup', 'pointercancel']) canvas.addEventListener(name, () => { this.held = ''; });
-      this.find('.qx-map').addEventListener('pointerdown', (event) => {
+      this.find('.qx-map').addEventListener('click', (event) => {
         const y = event.clientY - event.target.getBoundingClientRect().top;
         const frame = Math.round(this.mapPlot.fromY(y) / this.run.dt);
-        if (frame >= 0 && frame < Math.max(this.run.lane.frames.length, this.mapPlot.drawn)) this.goTo(frame);
+        if (frame >= 0 && frame <= this.mapPlot.first + mapFrames) this.goTo(frame);
+      });
+      window.addEventListener('hashchange', () => {
+        const linked = this.linkedState();
+        if (linked) this.set(linked);
       });
       new ResizeObserver(() => this.show()).observe(root);
       new IntersectionObserver(([entry]) => { this.visible = entry.isIntersecting; }).observe(root);
@@ -868,7 +888,6 @@ const qdmlExplorer = (() => {
     knots() {
       const {potential} = this.state;
       if (potential.kind === 'drawn') return potential.knots;
-      this.lastShape = {...potential};
       const coarse = W.makeGrid({points: knotCount, length: this.grid.length});
       return W.makePotential(coarse, potential).map((v) => Math.min(energies[1], Math.max(energies[0], v)));
     }
@@ -880,7 +899,9 @@ const qdmlExplorer = (() => {
 
     press(event) {
       if (this.drawing) {
-        this.state.potential = {kind: 'drawn', knots: Float64Array.from(this.knots())};
+        const knots = Float64Array.from(this.knots());
+        if (this.state.potential.kind !== 'drawn') this.lastShape = {...this.state.potential};
+        this.state.potential = {kind: 'drawn', knots};
         this.held = 'pencil';
         this.pencilAt = null;
       } else if (!this.recorded && !this.small) {
@@ -888,6 +909,8 @@ const qdmlExplorer = (() => {
       }
       if (!this.held) return;
       event.target.setPointerCapture(event.pointerId);
+      const handle = this.held === 'pencil' ? null : this.wavePlot.places(this.state)[this.held];
+      this.offset = handle ? handle[0] - this.place(event)[0] : 0;
       this.move(event);
     }
 
@@ -901,7 +924,7 @@ const qdmlExplorer = (() => {
         return;
       }
       const {packet} = this.state;
-      const x = plot.fromX(px);
+      const x = plot.fromX(px + this.offset);
       const within = (name, value) => Number(Math.min(limits[name][1], Math.max(limits[name][0], value)).toFixed(2));
       const fastest = Math.sqrt(2 * limits.e0[1]);
       if (this.held === 'pencil') this.sketch(x, plot.fromY(py));

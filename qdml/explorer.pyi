@@ -1,6 +1,6 @@
 # made from explorer.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['sliders', 'sizes', 'emulation', 'draw_emulation', 'as_code', 'as_png', 'sizes_of', 'Explorer', 'explore']
+__all__ = ['sliders', 'sizes', 'emulation', 'draw_emulation', 'as_png', 'as_code', 'sizes_of', 'Explorer', 'explore']
 import math, warnings
 from dataclasses import fields, replace
 from io import BytesIO
@@ -20,9 +20,9 @@ def emulation(options: EmulateOptions) -> tuple[Trajectory, Trajectory]: ...
 
 def draw_emulation(predicted: Trajectory, reference: Trajectory, frame: int=..., fig: Figure | None=...) -> Figure: ...
 
-def as_code(options: EmulateOptions, frame: int) -> str: ...
-
 def as_png(fig: Figure, dpi: int=...) -> bytes: ...
+
+def as_code(options: EmulateOptions, frame: int) -> str: ...
 sliders: dict[str, Any]
 sizes: tuple[Any, ...]
 

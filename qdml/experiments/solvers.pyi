@@ -1,6 +1,6 @@
 # made from solvers.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['DT', 'strang', 'blanes_moan', 'splittings', 'planning_flags', 'solver_source', 'fast_arithmetic', 'Method', 'Kernel', 'each', 'student_propagator', 'learned', 'difference_network', 'stencil', 'cut_spectral_propagator', 'Splitting', 'split_factors', 'transforms', 'Split', 'compile_solvers', 'compiled_library', 'compiled_packets', 'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev', 'CompiledChebyshev', 'expansions', 'Stepping', 'crank_nicolson', 'space_splitting', 'Diagonalised', 'Recurrent']
+__all__ = ['DT', 'strang', 'blanes_moan', 'splittings', 'planning_flags', 'solver_source', 'fast_arithmetic', 'Method', 'Kernel', 'each', 'student_propagator', 'learned', 'difference_network', 'stencil', 'cut_spectral_propagator', 'Splitting', 'split_factors', 'transforms', 'Split', 'CappedDispersion', 'compile_solvers', 'compiled_library', 'compiled_packets', 'CompiledSplit', 'splits', 'forget_plans', 'Chebyshev', 'CompiledChebyshev', 'expansions', 'Stepping', 'crank_nicolson', 'space_splitting', 'Diagonalised', 'Recurrent']
 import ctypes, shutil, subprocess, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -40,6 +40,9 @@ class Method:
 
     @property
     def number(self) -> type: ...
+
+    @property
+    def cap(self) -> float | None: ...
 
     def setup(self, v: torch.Tensor, psi: torch.Tensor) -> None: ...
 
@@ -108,6 +111,12 @@ class Split(Method):
     def advance(self, frames: int, kept: np.ndarray | None=...) -> None: ...
 
     def keep(self, frames: int) -> np.ndarray: ...
+
+@dataclass(frozen=True)
+class CappedDispersion:
+    cap: float
+
+    def __call__(self, k: torch.Tensor, dx: float) -> torch.Tensor: ...
 solver_source: str
 fast_arithmetic: tuple[Any, ...]
 
@@ -146,6 +155,7 @@ def forget_plans() -> None: ...
 class Chebyshev(Method):
     tolerance: float
     planning: str = ...
+    dispersion: Callable = ...
     method = 'Chebyshev'
     library = 'pyFFTW'
     language = 'Python'
@@ -175,7 +185,7 @@ class CompiledChebyshev(Chebyshev):
 
     def keep(self, frames: int) -> np.ndarray: ...
 
-def expansions(tolerances: tuple, python: bool=...) -> list[Chebyshev]: ...
+def expansions(tolerances: tuple, dispersion: Callable=..., python: bool=...) -> list[Chebyshev]: ...
 
 @dataclass(eq=False)
 class Stepping(Method):

@@ -311,7 +311,7 @@ def animate(
     clock = width-round(0.2*width/_design), len(background)-boxes[0][3]-round(4*width/72/_design)
     return Movie(background, waves, frame_numbers(trajectory, rate, speed), trajectory.dt, rate, clock)
 
-# %% ../nbs/18_movies.ipynb 42
+# %% ../nbs/18_movies.ipynb 41
 def ffmpeg() -> str: # path of the program
     "The program ffmpeg. Raises ImportError where there is none"
     try:
@@ -332,7 +332,7 @@ def _command(size: tuple[int, int], rate: float, most: float|None) -> list[str]:
     return [ffmpeg(), '-y', '-loglevel', 'error', *read, *colours, '-c:v', 'libx264', '-crf', '20', *limit,
             '-movflags', '+faststart', '-f', 'mp4']
 
-# %% ../nbs/18_movies.ipynb 43
+# %% ../nbs/18_movies.ipynb 42
 @contextmanager
 def _encoder(command: list[str]) -> Iterator[Callable]:
     "Context manager: gives a function that takes a picture. Raises OSError with what ffmpeg says where it fails"
@@ -361,7 +361,7 @@ def _write_mp4(pictures: Iterator[np.ndarray], movie: Movie, file: Path, most: f
         for picture in pictures:
             add(picture)
 
-# %% ../nbs/18_movies.ipynb 47
+# %% ../nbs/18_movies.ipynb 46
 _unchanged = 255             # the index that leaves a pixel as it is
 _steps = np.arange(32)*8+4   # of red, green and blue, by which a colour finds its index
 
@@ -385,7 +385,7 @@ def _indices(palette: np.ndarray) -> np.ndarray: # uint8, one for each cell
     parts = [((part-palette.astype(np.float32))**2).sum(-1).argmin(-1) for part in np.array_split(cells, 64)]
     return np.concatenate(parts).astype(np.uint8)
 
-# %% ../nbs/18_movies.ipynb 48
+# %% ../nbs/18_movies.ipynb 47
 def _gif_pictures(pictures: Iterator[np.ndarray], palette: np.ndarray) -> Iterator[Image.Image]:
     "Pictures with a palette; where a pixel is as before, `_unchanged`"
     indices, before = _indices(palette), None
@@ -406,7 +406,7 @@ def _write_gif(pictures: Iterator[np.ndarray], movie: Movie, file: Path):
     next(images).save(file, 'gif', save_all=True, append_images=images, duration=np.diff(ends).astype(int).tolist(),
                       loop=0, transparency=_unchanged, disposal=1, optimize=False)
 
-# %% ../nbs/18_movies.ipynb 50
+# %% ../nbs/18_movies.ipynb 49
 _page_bytes = 700_000      # of video on a page, before it is written as text
 
 def _inline(movie: Movie, pictures: Iterator[np.ndarray]) -> str:
@@ -439,7 +439,7 @@ def _write_html(pictures: Iterator[np.ndarray], movie: Movie, file: Path):
 
 _writers = {'.mp4': _write_mp4, '.gif': _write_gif, '.html': _write_html}
 
-# %% ../nbs/18_movies.ipynb 51
+# %% ../nbs/18_movies.ipynb 50
 def check_movie_file(
     file: str|Path, # that is to be written
 ):

@@ -1,7 +1,7 @@
 # made from cli.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 import pandas
-__all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'qdml_emulate', 'qdml_simulate', 'qdml_evaluate', 'model_facts', 'qdml_models', 'qdml_train', 'qdml_fit']
+__all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'contenders', 'emulation', 'qdml_emulate', 'qdml_simulate', 'qdml_evaluate', 'model_facts', 'qdml_models', 'qdml_train', 'qdml_fit']
 import inspect, json, math, re, warnings
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -29,6 +29,10 @@ def make_potential(options: SystemOptions) -> tuple[Potential, str]: ...
 def make_system(options: SystemOptions, dx: float=...) -> System: ...
 
 def metrics_of(predicted: Trajectory, reference: Trajectory) -> dict: ...
+
+def contenders(options: EmulateOptions) -> tuple[Emulator, Teacher]: ...
+
+def emulation(options: EmulateOptions, by: tuple[Emulator, Teacher] | None=..., progress: bool=...) -> tuple[Trajectory, Trajectory]: ...
 
 def qdml_emulate(*, potential: str=..., height: float | None=..., width: float | None=..., center: float | None=..., x0: float=..., s0: float=..., e0: float=..., direction: int=..., shape: str=..., points: int=..., model: str=..., frames: int=..., teacher: str | None=..., out: str=..., movie: str | None=..., movie_width: int=..., movie_rate: float=..., movie_speed: float | None=..., json: bool=...) -> dict: ...
 

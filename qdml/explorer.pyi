@@ -1,22 +1,20 @@
 # made from explorer.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['sliders', 'sizes', 'emulation', 'draw_emulation', 'as_png', 'as_code', 'sizes_of', 'Explorer', 'explore']
+__all__ = ['sliders', 'sizes', 'draw_emulation', 'as_png', 'as_code', 'sizes_of', 'Explorer', 'explore']
 import math, warnings
 from dataclasses import fields, replace
 from io import BytesIO
 import ipywidgets as widgets
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from .cli import make_system
+from .cli import emulation
 from .metrics import per_frame, score
 from .options import EmulateOptions
 from .plots import name_of, plot_phase, plot_potential
 from .solver import teachers
 from .systems import potentials
 from .trajectory import Trajectory
-from .zoo import load_emulator, shipped_models
-
-def emulation(options: EmulateOptions) -> tuple[Trajectory, Trajectory]: ...
+from .zoo import shipped_models
 
 def draw_emulation(predicted: Trajectory, reference: Trajectory, frame: int=..., fig: Figure | None=...) -> Figure: ...
 

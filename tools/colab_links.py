@@ -5,14 +5,8 @@ written, and a page that differs is an error.
 """
 import json
 import sys
-from configparser import ConfigParser
 from pathlib import Path
-
-def settings() -> dict[str, str]:
-    "What settings.ini says"
-    parser = ConfigParser()
-    parser.read('settings.ini')
-    return dict(parser['DEFAULT'])
+from address import settings
 
 def link_cell(page: Path, known: dict[str, str]) -> str:
     "The line with the link of a page"

@@ -209,7 +209,7 @@ def _write_movie(options: EmulateOptions, predicted: Trajectory, reference: Traj
     movie = _movies().animate(predicted, reference, width=o.movie_width, rate=o.movie_rate, speed=o.movie_speed)
     return str(movie.save(o.movie))
 
-# %% ../nbs/19_cli.ipynb 24
+# %% ../nbs/19_cli.ipynb 25
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
 _bytes_a_point = 120       # of an emulation: two trajectories, and what scores and pictures take of them
 
@@ -235,6 +235,7 @@ def emulation(
     predicted = em.evolve(system, frames=after, dt=em.dt, progress=progress)
     return predicted, solver.evolve(system, frames=after, dt=em.dt, progress=progress)
 
+# %% ../nbs/19_cli.ipynb 27
 @delegates(EmulateOptions)
 def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     "Emulate one packet with a trained network, beside a teacher's answer. Warns where it is not to be trusted"
@@ -255,7 +256,7 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     _report(facts, o.json)
     return numbers
 
-# %% ../nbs/19_cli.ipynb 40
+# %% ../nbs/19_cli.ipynb 43
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -272,7 +273,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/19_cli.ipynb 44
+# %% ../nbs/19_cli.ipynb 47
 _shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
@@ -290,7 +291,7 @@ def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it
     table = type(rows)(shown).set_index('case')[_shown_scores]
     return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
 
-# %% ../nbs/19_cli.ipynb 45
+# %% ../nbs/19_cli.ipynb 48
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.DataFrame, a row per system
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -316,7 +317,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
         write_csv(o.out, rows)
     return rows
 
-# %% ../nbs/19_cli.ipynb 53
+# %% ../nbs/19_cli.ipynb 56
 def model_facts(
     name: str, # of a shipped model, or a model's folder
 ) -> dict:     # name -> number or text
@@ -343,7 +344,7 @@ def qdml_models(**kwargs) -> list[dict]: # fields of `ModelsOptions` -> the fact
         print()
     return known
 
-# %% ../nbs/19_cli.ipynb 59
+# %% ../nbs/19_cli.ipynb 62
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
@@ -368,7 +369,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
                          "see qdml_fit")
     return begin
 
-# %% ../nbs/19_cli.ipynb 62
+# %% ../nbs/19_cli.ipynb 65
 @contextmanager
 def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
@@ -390,7 +391,7 @@ def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|N
     v = torch.stack([potential(c.grid) for potential in c.potentials])
     check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
 
-# %% ../nbs/19_cli.ipynb 63
+# %% ../nbs/19_cli.ipynb 66
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     "Train one of the paper's networks on its curriculum"
@@ -413,7 +414,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/19_cli.ipynb 71
+# %% ../nbs/19_cli.ipynb 74
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to a teacher's trajectories at single barriers"

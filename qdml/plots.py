@@ -20,7 +20,7 @@ from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
-from matplotlib.ticker import NullFormatter
+from matplotlib.ticker import MaxNLocator, NullFormatter
 import qdml
 from .metrics import per_frame
 from .trajectory import Trajectory
@@ -249,6 +249,7 @@ def plot_maps(
         bar = ax.figure.colorbar(images[-1], ax=ax, location='top', aspect=40)
         bar.set_label(label, fontsize=8)
         bar.ax.tick_params(labelsize=8)
+        bar.ax.xaxis.set_major_locator(MaxNLocator(3, symmetric=True))
         plot_potential(ax, reference)
     for frame in frames:
         axs[0].axhline(float(reference.t[frame]), color='k', lw=.5, ls=':')

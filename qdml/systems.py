@@ -551,7 +551,7 @@ def as_potential(
         return Expression(v)
     if isinstance(v, (np.ndarray, torch.Tensor, list, tuple)):
         return Sampled(v)
-    if callable(v):
+    if callable(v) and not hasattr(v, 'full'):  # QuTiP's operators can be called, but not with positions
         return FromFunction(v)
     raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
                     f"an expression in x, not {type(v).__name__}")

@@ -282,9 +282,9 @@ def plot_snapshots(
     "Snapshots side by side, the first with the legend and the name of the axis"
     lines = [plot_snapshot(ax, predicted, reference, frame) for ax, frame in zip(axs, frames)]
     low, high = axs[0].get_ylim()
-    axs[0].set_ylim(low, 1.4*high)                # room for the legend above the packet
+    axs[0].set_ylim(low, 1.7*high)                # room for the legend above the packet
     axs[0].set_ylabel('Re ψ (a.u.$^{-1/2}$)')
-    axs[0].legend(fontsize=8, loc='upper right', ncols=2, handlelength=1, columnspacing=1)
+    axs[0].legend(fontsize=8, loc='upper right', handlelength=1)
     return lines
 
 # %% ../nbs/17_plots.ipynb 56

@@ -174,7 +174,7 @@ def _make_outputs(self: Explorer):
     widgets.jslink((self.play, 'value'), (self.frame, 'value'))
     self.picture = widgets.Image(format='png', layout=widgets.Layout(max_width='900px', width='100%'))
     self.facts = widgets.HTML()
-    self.code_button = widgets.Button(description='copy as code', icon='code')
+    self.code_button = widgets.Button(description='show as code', icon='code')
     self.code = widgets.Textarea(rows=6, layout=widgets.Layout(width='100%', display='none'))
 
 # %% ../nbs/23_explorer.ipynb 23

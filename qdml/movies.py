@@ -142,7 +142,7 @@ def _draw_scale(ax: Axes, v: np.ndarray, named: bool):
     ends = [end for end in ends if end == 0 or abs(end) > 0.1*(high-low)/2]     # far enough from each other
     twin.set(ylim=(low, high), yticks=ends if v.any() else [])
     twin.yaxis.set_major_formatter('{x:.3g}')
-    twin.tick_params(labelsize=8, length=2, colors='0.4')
+    twin.tick_params(labelsize=8, length=0, colors='0.4')
     twin.spines[:].set_visible(False)
     if v.any() and named:
         twin.text(1.01, (ends[-1]-low)/(high-low)+0.1, 'V (a.u.)', transform=ax.transAxes, fontsize=8, color='0.4')

@@ -250,6 +250,7 @@ def plot_maps(
         bar.set_label(label, fontsize=8)
         bar.ax.tick_params(labelsize=8)
         bar.ax.xaxis.set_major_locator(MaxNLocator(3, symmetric=True))
+        bar.ax.xaxis.get_offset_text().set_size(8)
         plot_potential(ax, reference)
     for frame in frames:
         axs[0].axhline(float(reference.t[frame]), color='k', lw=.5, ls=':')
@@ -282,7 +283,7 @@ def plot_snapshots(
     "Snapshots side by side, the first with the legend and the name of the axis"
     lines = [plot_snapshot(ax, predicted, reference, frame) for ax, frame in zip(axs, frames)]
     low, high = axs[0].get_ylim()
-    axs[0].set_ylim(low, 1.7*high)                # room for the legend above the packet
+    axs[0].set_ylim(low, 1.9*high)                # room for the legend above the packet
     axs[0].set_ylabel('Re ψ (a.u.$^{-1/2}$)')
     axs[0].legend(fontsize=8, loc='upper right', handlelength=1)
     return lines

@@ -812,7 +812,7 @@ def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
             names = True                                # a line of names
             continue
         if not all(_is_number(word) for word in words):
-            raise ValueError(f"line {number} of {path} holds something else than numbers")
+            raise ValueError(f"line {number} of {path} holds something other than numbers")
         if words and rows and len(words) != len(rows[0]):
             raise ValueError(f"line {number} of {path} has {len(words)} numbers, the first {len(rows[0])}")
         if words:

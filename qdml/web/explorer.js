@@ -25,6 +25,7 @@ const qdmlExplorer = (() => {
   };
   const ends = {absorbing: 'absorb', ring: 'join as a ring'};
   const energyOf = (k0) => k0 * k0 / 2;
+  const clear = (colour) => `${colour.trim()}0`;      // of three digits: the same, wholly transparent
   const digits = (value, n = 4) => (Math.abs(value) < 5e-7 ? '0' : value.toPrecision(n));
 
   // ---------------------------------------------------------------- settings, and a link that holds them
@@ -325,7 +326,7 @@ const qdmlExplorer = (() => {
       for (const [from, to] of [[0, 10], [this.grid.length, this.grid.length - 10]]) {
         const fade = c.createLinearGradient(this.x(from), 0, this.x(to), 0);
         fade.addColorStop(0, this.faint);
-        fade.addColorStop(1, 'transparent');
+        fade.addColorStop(1, clear(this.faint));
         c.fillStyle = fade;
         c.fillRect(Math.min(this.x(from), this.x(to)), this.top, Math.abs(this.x(to) - this.x(from)), this.height);
       }
@@ -565,8 +566,8 @@ const qdmlExplorer = (() => {
     ${small ? '' : controls(data)}`;
 
   const numberLabels = {time: 'time (a.u.)', norm: 'norm in the box', energy: 'energy ⟨H⟩ (a.u.)',
-    transmitted: 'transmitted', inside: 'in the potential', reflected: 'reflected', absorbed: 'absorbed so far',
-    overlap: 'overlap C of the two'};
+    transmitted: 'beyond the potential', inside: 'in the potential', reflected: 'before the potential',
+    absorbed: 'absorbed so far', overlap: 'overlap C of the two'};
 
   class Explorer {
     constructor(root, data, {small = false, autoplay = false} = {}) {
@@ -698,6 +699,8 @@ const qdmlExplorer = (() => {
       else if (name === 'map') {
         this.map = value;
         this.mapPlot.clear();
+        const alone = value !== 'wave' && !this.run.other;
+        this.say(alone ? 'choose a student to compare with: the map shows the first one' : '');
         this.show();
       } else {
         if (name === 'kind') {
@@ -760,6 +763,7 @@ const qdmlExplorer = (() => {
       const format = (name, value) => {
         if (meaningless && sides.includes(name)) return '–';
         if (name === 'time') return value.toFixed(1);
+        if (name === 'energy' && numbers.norm < 1e-6) return '–';
         return name === 'overlap' ? value.toFixed(7) : digits(value);
       };
       this.find('.qx-numbers').innerHTML = shown

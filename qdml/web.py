@@ -180,7 +180,8 @@ def headless_browser(
 ) -> Iterator[object]: # a selenium.webdriver.Chrome; None where there is no Chromium with its driver
     "Context manager: a browser without a window, closed in the end. Raises ImportError without Selenium"
     from selenium import webdriver
-    program, driver = shutil.which('chromium'), shutil.which('chromedriver')
+    program = shutil.which('chromium') or shutil.which('google-chrome')
+    driver = shutil.which('chromedriver')
     if not (program and driver):
         yield None
         return

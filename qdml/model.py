@@ -72,6 +72,7 @@ def paper(cls: NetworkConfig,
 class Network(nn.Module):
     "Base of all networks: from complex windows and the potential in them to their middle one frame later"
     has_propagator = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings along
+    advances = False          # whether it carries whole rings along by a method `advance(psi, v, t)`
 
     def __init__(self, config): # with `history`, `width`, `scored`, `potential`
         super().__init__()

@@ -6,16 +6,16 @@
 __all__ = ['Unknowns', 'Identified', 'identify']
 
 # %% ../nbs/20_identify.ipynb 9
-import math
-from dataclasses import asdict, dataclass, field, replace
+import hashlib, math
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import torch
 from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
-from .runs import Run, deferred_interrupt, threads
-from .terms import (Fields, TermColumns, TermsConfig, TermsNetwork, evolve_with_changes, kinetic_columns,
-                        smoothing_columns)
+from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
+from .terms import TermColumns, TermsConfig, TermsNetwork, evolve_with_changes, kinetic_columns, smoothing_columns
 
 # %% ../nbs/20_identify.ipynb 10
 @dataclass(frozen=True)
@@ -124,8 +124,11 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
 
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
-    def __init__(self, frames: Frames, layout: _Layout, modes: torch.Tensor, substep: float):
-        self.frames, self.layout, self.modes, self.substep = frames, layout, modes, substep
+    def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None):
+        self.frames, self.layout, self.substep = frames, layout, substep
+        known = frames.initial is not None
+        self.filled = _filled(frames) if filled is None and not known else filled
+        self.modes = modes = torch.zeros(0, dtype=torch.long) if known else _modes(frames, self.filled)
         self.linear = not layout.columns.cubic
         self.shared = self.linear and layout.columns.potential.dim() == 2
         f = frames
@@ -293,12 +296,12 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
 # %% ../nbs/20_identify.ipynb 22
-def _turns(frames: Frames) -> tuple[torch.Tensor, torch.Tensor, float]: # angles (N,), weights (N,), Δt
+def _turns(frames: Frames, values: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, float]: # angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
     dt = float(gaps.min())
     near = torch.nonzero(gaps < 1.001*dt).flatten()
-    a, b = frames.values[:, near], frames.values[:, near+1]
+    a, b = values[:, near], values[:, near+1]
     if frames.v is not None:
         half = torch.exp(-0.5j*dt*(frames.v if frames.v.dim() == 1 else frames.v[:, None]))
         a, b = a*half, b/half
@@ -325,9 +328,9 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
         raise ValueError("the frames are too far apart: between two of them neighbouring waves turn so differently that "
                          "whole turns can't be told. Give frames closer together, or say the dispersion as a mass")
 
-def _start_from_phases(frames: Frames, layout: _Layout) -> torch.Tensor: # (P,)
+def _start_from_phases(frames: Frames, layout: _Layout, values: torch.Tensor) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
-    angle, weight, dt = _turns(frames)
+    angle, weight, dt = _turns(frames, values)
     _check_spacing(angle, weight)
     kinetic = layout.columns.kinetic
     order = torch.fft.fftshift(torch.arange(kinetic.shape[1]))
@@ -368,27 +371,43 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
 # %% ../nbs/20_identify.ipynb 24
 _most_waves = 160
 
-def _modes(frames: Frames) -> torch.Tensor: # indices in the order of the FFT, (K,)
-    "The waves that the starts are made of"
-    n, filled = len(frames.x), float(frames.seen.double().mean())
-    order = torch.fft.fftfreq(n, 1/n).abs().argsort(stable=True)
-    if filled < 0.2:                                          # too few points for a spectrum: the slowest waves
-        return order[:max(5, min(n, _most_waves//2, int(frames.seen.sum())//10))].sort().values
-    power = torch.fft.fft(frames.values, norm='ortho').abs().square().mean((0, 1))
-    floor = float(power.quantile(0.1))
-    count = len(frames.values)*len(frames.t)
+def _strong(values: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> bool (N,), in the order of the FFT
+    "Which waves rise above the floor of the noise, the strongest at most"
+    power = torch.fft.fft(values, norm='ortho').abs().square().mean((0, 1))
+    floor, count = float(power.quantile(0.1)), len(values)*values.shape[1]
     above = (power > floor*(1+5/math.sqrt(count))) & (power > 1e-13*power.max())
-    strongest = power.argsort(descending=True)[:min(_most_waves, max(4, int(above.sum())))]
-    return strongest.sort().values
+    most = min(_most_waves, max(4, int(above.sum())))
+    return power >= power.sort(descending=True).values[most-1]
+
+def _filled(frames: Frames, rounds: int = 12) -> torch.Tensor: # complex (R, T, N)
+    "The frames with their holes filled by the waves that the rest holds"
+    values = frames.values
+    if bool(frames.seen.all()):
+        return values
+    for _ in range(rounds):
+        smooth = torch.fft.ifft(torch.fft.fft(values)*_strong(values))
+        values = torch.where(frames.seen, frames.values, smooth)
+    return values
+
+def _modes(frames: Frames, filled: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> indices, FFT order, (K,)
+    "The waves that the starts are made of"
+    n = len(frames.x)
+    if _is_sparse(frames):                                    # too few points for a spectrum: the slowest waves
+        order = torch.fft.fftfreq(n, 1/n).abs().argsort(stable=True)
+        return order[:max(5, min(n, _most_waves//2, int(frames.seen.sum())//10))].sort().values
+    return torch.nonzero(_strong(filled)).flatten()
+
+def _is_sparse(frames: Frames) -> bool:
+    "Whether most of what the frames could hold was not seen"
+    return float(frames.seen.double().mean()) < 0.2
 
 def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     "The starts as the first frame has them, as far as it was seen"
     f = problem.frames
     if not problem.amplitudes:
         return torch.zeros(f.runs, 0, dtype=torch.complex128)
-    filled = float(f.seen[:, 0].double().mean())
-    whole = torch.fft.fft(f.values[:, 0], norm='ortho')[:, problem.modes]
-    return whole/filled if filled > 0.5 else 0*whole
+    whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, problem.modes]
+    return 0*whole if _is_sparse(f) else whole
 
 # %% ../nbs/20_identify.ipynb 26
 class _Search:
@@ -398,8 +417,9 @@ class _Search:
         self.strengths = {}                                   # of each smoothness
         self.variance, self.waves = 1., None
         self.known = problem.frames.sigma is not None or problem.frames.kind == 'counts'
-        self.sums, self.curvature, self.stage = None, None, 0
-        self.sparse = float(problem.frames.seen.double().mean()) < 0.2
+        self.sums, self.curvature = None, None
+        self.stage, self.reached = 0, False                   # stages done; whether the reach of hops is decided
+        self.sparse = _is_sparse(problem.frames)
 
     def data(self, times: int) -> int: # real numbers
         "How many numbers were measured in the first frames"
@@ -447,7 +467,7 @@ class _Search:
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
     f, p = self.problem.frames, self.problem
-    energy = 1/float(f.t.diff().min())
+    energy = 1/_gap(f)
     for name, (first, last) in p.layout.smooth.items():
         length = max(2., (last-first)/12)
         self.strengths[name] = length**4/(last-first)/energy**2
@@ -484,12 +504,15 @@ def _horizons(frames: Frames) -> list[int]: # numbers of frames
         least *= 2
     return [*found, len(frames.t)]
 
+def _gap(frames: Frames) -> float:
+    "The usual time between frames"
+    return float(frames.t.diff().median()) if len(frames.t) > 1 else float(frames.t[0])
+
 def _substep(problem: _Problem, numbers, phi, accuracy: float) -> float:
     "A step of the splitting whose error over all frames is small beside the noise"
     fields, psi = problem.layout.columns.fields(numbers), problem.start(phi)
     duration = float(problem.frames.t[-1]-problem.frames.t[0])
-    gap = float(problem.frames.t.diff().min()) if len(problem.frames.t) > 1 else duration
-    step = gap
+    step = _gap(problem.frames)
     coarse = evolve_with_changes(fields, psi, None, duration, max(1, math.ceil(duration/step)))[0]
     for _ in range(12):
         fine = evolve_with_changes(fields, psi, None, duration, math.ceil(2*duration/step))[0]
@@ -507,19 +530,20 @@ def accuracy(self: _Search) -> float:
         return 1e-4
     variance = self.variance if f.sigma is None else float(f.sigma.square().mean())/2
     power = float(f.values.abs().square()[f.seen].mean())
-    return min(1e-3, max(1e-7, 1e-2*math.sqrt(2*variance/power)))
+    return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
 # %% ../nbs/20_identify.ipynb 30
 def _begin(frames: Frames, layout: _Layout, tell) -> _Search:
     "A search at its start: the best of several where there are no phases to begin with"
-    modes = _modes(frames)
-    gap = float(frames.t.diff().min()) if len(frames.t) > 1 else float(frames.t[0])
-    problem = _Problem(frames, layout, modes, gap/2)
+    first = _Problem(frames, layout, 1.)
+    gap = _gap(frames)
     phased = frames.kind == 'frames' and float(frames.seen.double().mean()) > 0.4
-    starts = [_start_from_phases(frames, layout)] if phased else _masses(frames, layout)
+    starts = [_start_from_phases(frames, layout, _filled(frames))] if phased else []
+    if not (phased and _even(frames.t)):
+        starts += _masses(frames, layout)
     tried = []
     for numbers in starts:
-        problem = _Problem(frames, layout, modes, gap/2)
+        problem = _Problem(frames, layout, gap/2, first.filled)
         search = _Search(problem, numbers, _first_amplitudes(problem))
         search.first_scales()
         if len(starts) > 1:
@@ -558,7 +582,7 @@ def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
     layout = _layout(replace(old.unknowns, hops=hops), search.problem.frames)
-    problem = _Problem(search.problem.frames, layout, search.problem.modes, search.problem.substep)
+    problem = _Problem(search.problem.frames, layout, search.problem.substep, search.problem.filled)
     numbers, known = _blank(layout), dict(zip(old.names(), search.numbers.tolist()))
     for i, name in enumerate(layout.names()):
         numbers[i] = known.get(name, 0.)
@@ -758,6 +782,50 @@ def _parameters(search: _Search, covariance: torch.Tensor) -> tuple[dict, list]:
     return found, said
 
 # %% ../nbs/20_identify.ipynb 39
+def _identity(frames: Frames, unknowns: Unknowns) -> dict:
+    "All that a search depends on"
+    digest = hashlib.sha256()
+    for name in ('x', 't', 'values', 'seen', 'initial', 'v', 'sigma'):
+        held = getattr(frames, name)
+        digest.update(f'{name} {None if held is None else tuple(held.shape)}'.encode())
+        if held is not None:
+            digest.update(torch.view_as_real(held).numpy().tobytes() if held.is_complex() else held.numpy().tobytes())
+    return dict(frames=digest.hexdigest(), kind=frames.kind, unknowns=asdict(unknowns))
+
+def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name -> tensor
+    "Where a search stands"
+    p = search.problem
+    tensors = dict(numbers=search.numbers, phi=torch.view_as_real(search.phi.resolve_conj()).clone())
+    if search.waves is not None:
+        tensors['waves'] = search.waves
+    return dict(hops=p.layout.unknowns.hops, substep=p.substep, strengths=search.strengths,
+                variance=search.variance, stage=search.stage, reached=search.reached), tensors
+
+def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
+    "The search that was saved. Raises ValueError or KeyError for a state that is none"
+    layout = _layout(replace(unknowns, hops=int(state['hops'])), frames)
+    problem = _Problem(frames, layout, float(state['substep']))
+    numbers, phi = tensors['numbers'], torch.view_as_complex(tensors['phi'])
+    if len(numbers) != layout.size or phi.shape != (frames.runs, problem.amplitudes) or not problem.substep > 0:
+        raise ValueError("its numbers do not fit the frames")
+    search = _Search(problem, numbers, phi)
+    search.strengths, search.variance = dict(state['strengths']), float(state['variance'])
+    search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
+    return search
+
+# %% ../nbs/20_identify.ipynb 40
+def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
+    "A search from its start, or from where it was left, to its end"
+    search = _restored(*saved, frames, unknowns) if saved else _begin(frames, _layout(unknowns, frames), tell)
+    if not search.reached:
+        search = _searched(search, tell, keep)
+        if wanted is None and unknowns.dispersion != 'mass':
+            search = _choose_reach(search, tell)
+            search.stage = len(_horizons(frames))-1
+        search.reached = True
+        keep(search)
+    return _searched(search, tell, keep)
+
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -769,19 +837,52 @@ def identify(
     Raises ValueError in one line where the frames do not allow it, or the folder belongs to something else."""
     u = _decided(unknowns, frames)
     _check_norm(frames, u)
-    first = replace(u, hops=unknowns.hops or (1 if u.dispersion == 'mass' else min(4, len(frames.x)//2-1)))
-    bar = tqdm(unit=' steps', disable=not progress)
-    def tell(value):
-        bar.update()
-        bar.set_postfix(misfit=f'{value:.6g}')
-    with bar:
-        search = _begin(frames, _layout(first, frames), tell)
-        search = _searched(search, tell, lambda _: None)
-        if unknowns.hops is None and u.dispersion != 'mass':
-            search = _choose_reach(search, tell)
-            search.stage = len(_horizons(frames))-1
-            search = _searched(search, tell, lambda _: None)
-    return _identified(search)
+    u = replace(u, hops=unknowns.hops or (1 if u.dispersion == 'mass' else min(4, len(frames.x)//2-1)))
+    run = None if folder is None else Run(folder, _identity(frames, unknowns), 'identify.json')
+    about = run and run.finished()
+    if about is not None:
+        return _identified(_finished(run, about, frames, u))
+    with tqdm(unit=' steps', disable=not progress) as bar, threads(1), run.held() if run else nullcontext():
+        with deferred_interrupt() as interrupt:
+            def tell(value):
+                bar.update()
+                bar.set_postfix(misfit=f'{value:.6g}')
+                if interrupt.asked:
+                    raise KeyboardInterrupt
+
+            def keep(search):
+                if run:
+                    run.save(*_state(search), number=search.stage+100*search.reached)
+            search = _found(frames, u, unknowns.hops, _saved(run), tell, keep)
+        found = _identified(search)
+        if run:
+            _finish(run, search, found, frames)
+    return found
+
+# %% ../nbs/20_identify.ipynb 41
+def _saved(run: Run|None) -> tuple|None: # state, tensors
+    "What was saved in a folder. Raises ValueError where it is damaged"
+    return run.saved() if run else None
+
+def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
+    "Write report, final state and model"
+    state, tensors = _state(search)
+    write_tensors(run.folder/'search.safetensors', tensors)
+    write_json(run.folder/'report.json', found.report())
+    c = found.net.config
+    grid = dict(points=c.points, length=c.points*c.dx, start=float(frames.x[0]))
+    run.finish(found.net, dict(identified=plain(asdict(found.unknowns)), grid=grid, search=state,
+                               emulator=dict(dt=c.dt, dx=c.dx, lift=False, dtype='complex128')))
+
+def _finished(run: Run, about: dict, frames: Frames, unknowns: Unknowns) -> _Search:
+    "The search that ended in a folder, with its sums made again. Raises ValueError where it is damaged"
+    try:
+        search = _restored(about['search'], read_tensors(run.folder/'search.safetensors'), frames, unknowns)
+    except (KeyError, TypeError, FileNotFoundError, RuntimeError) as e:
+        raise ValueError(f"the model in {run.folder} is damaged ({str(e).splitlines()[0]})") from None
+    search.sums = search.problem.sums(search.numbers, search.phi, len(frames.t))
+    search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
+    return search
 
 def _check_norm(frames: Frames, unknowns: Unknowns):
     "Raise ValueError where a norm is lost that nothing may absorb"

@@ -140,8 +140,8 @@ def check(self: Emulator,
                          "change the box's length with its points")
     if abs(dt/self.dt-1) > 1e-9:
         remedy = "; a Hamiltonian has no time step of its own: make an Emulator with another dt"
-        raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}"
-                         f"{remedy if self.net.has_propagator else ''}")
+        free = self.net.has_propagator or self.net.advances
+        raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}{remedy if free else ''}")
     if not self.net.config.potential and bool(system.v.any()):
         warnings.warn("this network has no potential channel: it ignores the potential", Unreliable, stacklevel=4)
 
@@ -162,7 +162,8 @@ def propagate(self: Emulator,
     turn = torch.exp(-1j*lift.double()[:, None]*self.dt*steps)[..., None]                  # e^{-ict}, (B, frames+1, 1)
     out = torch.empty(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
     out[:, :h] = seeds
-    roll = self._roll_bands if self.net.has_propagator else self._roll_windows
+    roll = (self._roll_bands if self.net.has_propagator else self._roll_rings if self.net.advances
+            else self._roll_windows)
     roll(seeds*turn[:, :h], v+lift[:, None], out[:, h:], device, bar or tqdm(disable=True))
     if lift.any():
         out[:, h:] *= turn[:, h:].conj().to(dtype)
@@ -195,6 +196,18 @@ def run(self: Emulator,
 
 # %% ../nbs/14_rollout.ipynb 41
 @patch
+def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
+    "Fill `out` with the frames after the seeds, each from the one before"
+    self.setup = 0.
+    psi, v = seeds[:, -1].to(device), v.to(device)
+    with torch.inference_mode():
+        for j in range(out.shape[1]):
+            psi = self.net.advance(psi, v, self.dt)
+            out[:, j] = psi.cpu()
+            bar.update(len(seeds))
+
+# %% ../nbs/14_rollout.ipynb 44
+@patch
 def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, predicted window by window"
     self.setup = 0.
@@ -217,7 +230,7 @@ def _in_precision(net: Network, number: torch.dtype) -> Network:
         return net
     return copy.deepcopy(net).to(number)
 
-# %% ../nbs/14_rollout.ipynb 52
+# %% ../nbs/14_rollout.ipynb 55
 _chunk = 500        # frames that are rolled at a time, between two signs of life
 
 @patch
@@ -248,7 +261,7 @@ def _prepared(self: Emulator, v, dtype, device, single) -> Propagator:
         propagator.blocks(dtype, device)
     return propagator
 
-# %% ../nbs/14_rollout.ipynb 53
+# %% ../nbs/14_rollout.ipynb 56
 def _roll_one(seed, propagator, out, bar): # (N,), (frames, N)
     "Fill `out` with the frames of one packet"
     packet = propagator.packet(seed.cpu(), out.dtype)

@@ -281,7 +281,7 @@ def plain(
     "What becomes of content that goes through JSON"
     return json.loads(json.dumps(content))
 
-_state_files = ('state.json', 'fit.json')      # names that a state may have
+_state_files = ('state.json', 'fit.json', 'identify.json')      # names that a state may have
 
 class Run:
     "A folder in which something is computed for long"

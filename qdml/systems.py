@@ -26,6 +26,7 @@ class Grid:
     "Equally spaced points on a ring; refuses fewer than 4 of them or a length that is not positive"
     points: int = 1024     # N_x
     length: float = 100.   # L_x, circumference of the ring, a.u.
+    start: float = 0.      # where the first point lies, a.u.
 
     def __post_init__(self):
         whole = isinstance(self.points, (int, np.integer))
@@ -35,6 +36,8 @@ class Grid:
             raise ValueError(f"a grid of {self.points} points is more than qdml can hold: at most 2**30")
         if not (math.isfinite(self.length) and self.length > 0):
             raise ValueError(f"the length of the box must be positive and finite, not {self.length}")
+        if not math.isfinite(self.start):
+            raise ValueError(f"the box must start at a finite position, not {self.start}")
 
     @property
     def dx(self) -> float: # Δx, a.u.
@@ -43,8 +46,8 @@ class Grid:
 
     @cached_property
     def x(self) -> torch.Tensor: # float64 (N,), a.u.
-        "Positions x_i = i dx, the left end of the box included, the right one not"
-        return torch.arange(self.points, dtype=torch.float64)*self.dx
+        "Positions x_i = start + i dx, the left end of the box included, the right one not"
+        return self.start+torch.arange(self.points, dtype=torch.float64)*self.dx
 
     @cached_property
     def k(self) -> torch.Tensor: # float64 (N,), 1/a.u.
@@ -53,8 +56,8 @@ class Grid:
 
     @cached_property
     def x_evaluated(self) -> torch.Tensor: # float64 (N,), a.u.
-        "Where functions are evaluated: `x`, with point 0 at the right end of the box"
-        return torch.where(self.x == 0, self.length, self.x)
+        "Where functions are evaluated: `x`; in a box that starts at 0, point 0 counts as the right end, as in the paper"
+        return self.x if self.start else torch.where(self.x == 0, self.length, self.x)
 
     def displacement(self,
         center: float, # a.u.
@@ -127,9 +130,9 @@ class Packet:
         grid: Grid,    # where to evaluate
     ) -> torch.Tensor: # ψ, complex128 (N,), Σ|ψ|² dx = 1
         "The packet (Eq. 11). Raises ValueError where it lies outside the box or between points"
-        if not 0 <= self.x0 <= grid.length:
+        if not 0 <= self.x0-grid.start <= grid.length:
             raise ValueError(f"the packet's centre x0 = {self.x0:g} lies outside the box: "
-                             f"choose one from 0 to {grid.length:g}, or a longer grid")
+                             f"choose one from {grid.start:g} to {grid.start+grid.length:g}, or a longer grid")
         if self.s0 > grid.length:
             raise ValueError(f"a packet of spread {self.s0:g} is wider than the box ({grid.length:g})")
         images = range(-3, 4) if self.wrap else [0]
@@ -174,11 +177,11 @@ def norm(
 def center(
     psi: torch.Tensor, # ψ, (..., N)
     grid: Grid,        # of the points
-) -> torch.Tensor:     # (...), in [0, L), a.u.
+) -> torch.Tensor:     # (...), in [start, start + L), a.u.
     "Mean position on the ring"
-    angle = 2*math.pi*grid.x.to(psi.device)/grid.length
+    angle = 2*math.pi*(grid.x.to(psi.device)-grid.start)/grid.length
     mean = (psi.abs().square()*torch.exp(1j*angle)).sum(-1)
-    return torch.angle(mean).remainder(2*math.pi)*grid.length/(2*math.pi)
+    return grid.start+torch.angle(mean).remainder(2*math.pi)*grid.length/(2*math.pi)
 
 def spread(
     psi: torch.Tensor, # ψ, (..., N)
@@ -244,14 +247,15 @@ class Potential:
         "The potential. Raises ValueError for numbers that are not finite or don't fit the box"
         values = {f.name: getattr(self, f.name) for f in fields(self)}
         _check_finite(**{name: v for name, v in values.items() if isinstance(v, (int, float))})
-        center = grid.length/2 if self.center is None else self.center
+        center = grid.start+grid.length/2 if self.center is None else self.center
         _check_place(center, self.extent(), grid)
         return self.shape(grid.displacement(center), grid).to(torch.float64)
 
 def _check_place(center: float, width: float, grid: Grid):
     "Raise ValueError for a potential that doesn't fit the box"
-    if not 0 <= center <= grid.length:
-        raise ValueError(f"the potential's centre {center} lies outside the box [0, {grid.length}]")
+    if not 0 <= center-grid.start <= grid.length:
+        raise ValueError(f"the potential's centre {center} lies outside the box "
+                         f"[{grid.start}, {grid.start+grid.length}]")
     if width < 0:
         raise ValueError(f"the width of a potential can't be negative, got {width}")
     if width > grid.length:
@@ -783,9 +787,9 @@ class Tabulated(Potential):
         if not (np.isfinite(x).all() and (np.diff(x) > 0).all()):
             raise ValueError(f"the positions of {self.name} (the first column) must be finite and increase: "
                              "at a step give two neighbouring ones")
-        last = grid.length-grid.dx
-        if x[0] > grid.dx*(1+1e-9) or x[-1] < last*(1-1e-9):
-            raise ValueError(f"{self.name} covers x from {x[0]:g} to {x[-1]:g}, the grid goes from 0 to {last:g}: "
+        first, last, near = grid.start, grid.start+grid.length-grid.dx, 1e-9*grid.length
+        if x[0] > first+grid.dx+near or x[-1] < last-near:
+            raise ValueError(f"{self.name} covers x from {x[0]:g} to {x[-1]:g}, the grid goes from {first:g} to {last:g}: "
                              "add rows, with V = 0 for instance")
         return Sampled(np.interp(grid.x.numpy(), x, v), self.name)(grid)
 

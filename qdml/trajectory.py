@@ -191,7 +191,7 @@ def save_trajectory(
     "Save to HDF5: datasets x, t, potential, initial, psi; packet, provenance, `dt` and `given` as attributes"
     s = trajectory.system
     attributes = dict(trajectory.source, dt=trajectory.dt, given=trajectory.given, name=s.name,
-                      length=s.grid.length, packet=_packet_text(s.packet))
+                      length=s.grid.length, start=s.grid.start, packet=_packet_text(s.packet))
     write_frames(path, trajectory.x, trajectory.t, s.v, attributes, initial=s.psi0, psi=trajectory.psi)
 
 # %% ../nbs/04_trajectory.ipynb 28
@@ -211,11 +211,12 @@ def load_trajectory(path: str|Path,        # HDF5 file
             values = {key: torch.from_numpy(_array(f, key)) for key in ('potential', 'initial', name)}
             dt, given = about.pop('dt'), about.pop('given')
             length = about.pop('length') if 'length' in about else _ring_length(_array(f, 'x'))
+            start = about.pop('start', 0.)
     except (OSError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f"{path} holds no trajectory ({str(e).splitlines()[0]})") from None
     v, initial, psi = values.values()
     _check_loaded(path, name, v, initial, psi)
-    grid = Grid(len(v), length)
+    grid = Grid(len(v), length, start)
     packet = _read_packet(about.pop('packet', None), initial)
     system = System(grid, Sampled(v, path.name), packet, about.pop('name', ''))
     return Trajectory(system, psi, dt, 1 if name == 'teacher' else given, about)
@@ -263,7 +264,7 @@ def to_xarray(
     named = {name: (axes.get(name, 'x'), v.detach().cpu().numpy(), dict(units=_unit(name), long_name=about[name]))
              for name, v in values.items()}
     given = dict(dt=trajectory.dt, given=trajectory.given, name=s.name, length=s.grid.length,
-                 packet=_packet_text(s.packet))
+                 start=s.grid.start, packet=_packet_text(s.packet))
     attributes = {name: v for name, v in (trajectory.source|given).items() if v is not None}
     return xarray.Dataset({name: v for name, v in named.items() if name not in 'tx'},
                           {name: named[name] for name in 'tx'}, attributes)
@@ -279,6 +280,6 @@ def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes
     _check_loaded('this dataset', 'psi', *values.values())
     dt, given, length = (about.pop(name) for name in ('dt', 'given', 'length'))
     packet = _read_packet(about.pop('packet', None), values['initial'])
-    grid = Grid(len(values['potential']), length)
+    grid = Grid(len(values['potential']), length, about.pop('start', 0.))
     system = System(grid, Sampled(values['potential'], 'the dataset'), packet, about.pop('name', ''))
     return Trajectory(system, values['psi'], dt, given, about)

@@ -17,11 +17,12 @@ from .runs import read_metadata, save_model
 from .solver import SSM, Teacher, teachers
 from .students import HamiltonianConfig, KernelConfig, LayeredConfig
 from .systems import Grid
+from .terms import TermsConfig
 from .windowing import Windows
 
 # %% ../nbs/15_zoo.ipynb 13
 _configurations = (LinearConfig, DenseConfig, ConvConfig, GRUConfig,
-                   KernelConfig, LayeredConfig, HamiltonianConfig, WrappedConfig)
+                   KernelConfig, LayeredConfig, HamiltonianConfig, TermsConfig, WrappedConfig)
 kinds = {config.kind: config for config in _configurations}    # name in model.json -> configuration of such networks
 
 # %% ../nbs/15_zoo.ipynb 16

@@ -136,8 +136,11 @@ class SimulateOptions(SystemOptions):
 @dataclass(frozen=True)
 class EmulateOptions(SystemOptions):
     "Emulate one packet with a trained network, beside a teacher's answer"
+    potential: str|None = None     # as above; a learned one, or else step-pyramid, where left out
+    initial: str|None = None       # file (.npy) with a state on the model's grid, in place of a packet
     model: str = 'hamiltonian-barrier' # name of a shipped model, or a model's folder
     frames: int = 400              # frames to predict
+    dt: float|None = None          # time between frames, where the model is a Hamiltonian; its own where left out
     teacher: str|None = None       # the reference: ssm, exact or spectral; the model's own where left out
     out: str = 'qdml_emulation'    # folder for trajectory.h5, metrics.json and emulation.png
     movie: str|None = None         # moving picture, teacher above student: a file that ends in .mp4, .gif or .html
@@ -197,10 +200,17 @@ class TrainOptions(Recipe):
 
 @dataclass(frozen=True)
 class FitOptions:
-    "Fit a Hamiltonian to a teacher's trajectories at single barriers"
+    "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"
     out: str = 'runs/hamiltonian'  # folder for the model; an interrupted fit in it is continued
+    data: str|None = None          # frames of your own: .npz, HDF5, .mat, NetCDF; a teacher's where left out
+    dispersion: str = 'even'       # of your own frames: mass (k²/2m), even (real hops) or any (complex hops)
+    potential: str|None = None     # of your own frames: given, learn or none; given where they hold v, else learn
+    smoothing: int = 0             # of your own frames: points on each side through which a given potential is seen
+    cubic: bool = False            # of your own frames: there is a term g|ψ|²
+    absorb: bool = False           # of your own frames: something is absorbed
+    line: bool = False             # of your own frames: an open line, whose ends nothing reaches; else a ring
     teacher: str = 'ssm'           # ssm, exact or spectral
-    hops: int = 2                  # hopping range of the kinetic energy, points: it has one number more
+    hops: int|None = None          # how far hops reach, points; 2, or as far as your own frames ask for
     batch: int = 500               # windows that the error is summed over
     curriculum: str|None = None    # HDF5 file for the trajectories (3 GB); in `out` where left out
     seed: int = 0                  # of the windows

@@ -242,7 +242,8 @@ def fit():
     run_program('qdml_fit', FitOptions, epilog='''\
 examples:
   qdml_fit --out runs/ssm
-  qdml_fit --teacher spectral --hops 6 --out runs/spectral''')
+  qdml_fit --teacher spectral --hops 6 --out runs/spectral
+  qdml_fit --data frames.npz --dispersion mass --out runs/mine    from frames of your own''')
 
 def evaluate():
     "The program `qdml_evaluate`"

@@ -296,6 +296,8 @@ def identified_emulation(
     found = replace(em, net=strength).evolve(system, frames=o.frames, dt=em.dt, progress=progress)
     return replace(found, psi=found.psi*math.sqrt(size))
 
+
+# %% ../nbs/22_cli.ipynb 30
 def _emulate_alone(o: EmulateOptions, em: Emulator) -> dict: # the metrics
     "An emulation without a teacher, written to its folder"
     predicted = identified_emulation(o, em, progress=True)
@@ -333,7 +335,7 @@ def _write_alone(folder: Path, predicted: Trajectory, numbers: dict):
     ax.set_ylabel('time')
     figure.savefig(folder/'emulation.png', dpi=200)
 
-# %% ../nbs/22_cli.ipynb 30
+# %% ../nbs/22_cli.ipynb 31
 @delegates(EmulateOptions)
 def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     "Emulate one packet with a trained network, beside a teacher's answer. Warns where it is not to be trusted"
@@ -356,7 +358,7 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     _report(facts, o.json)
     return numbers
 
-# %% ../nbs/22_cli.ipynb 46
+# %% ../nbs/22_cli.ipynb 47
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -373,7 +375,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/22_cli.ipynb 50
+# %% ../nbs/22_cli.ipynb 51
 _shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
@@ -391,7 +393,7 @@ def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it
     table = type(rows)(shown).set_index('case')[_shown_scores]
     return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
 
-# %% ../nbs/22_cli.ipynb 51
+# %% ../nbs/22_cli.ipynb 52
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.DataFrame, a row per system
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -417,7 +419,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
         write_csv(o.out, rows)
     return rows
 
-# %% ../nbs/22_cli.ipynb 59
+# %% ../nbs/22_cli.ipynb 60
 def model_facts(
     name: str, # of a shipped model, or a model's folder
 ) -> dict:     # name -> number or text
@@ -444,7 +446,7 @@ def qdml_models(**kwargs) -> list[dict]: # fields of `ModelsOptions` -> the fact
         print()
     return known
 
-# %% ../nbs/22_cli.ipynb 65
+# %% ../nbs/22_cli.ipynb 66
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
@@ -469,7 +471,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
                          "see qdml_fit")
     return begin
 
-# %% ../nbs/22_cli.ipynb 68
+# %% ../nbs/22_cli.ipynb 69
 @contextmanager
 def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
@@ -491,7 +493,7 @@ def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|N
     v = torch.stack([potential(c.grid) for potential in c.potentials])
     check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
 
-# %% ../nbs/22_cli.ipynb 69
+# %% ../nbs/22_cli.ipynb 70
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     "Train one of the paper's networks on its curriculum"
@@ -514,7 +516,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/22_cli.ipynb 78
+# %% ../nbs/22_cli.ipynb 79
 def _identify(o: FitOptions) -> dict: # what was found
     "A Hamiltonian from frames of one's own, its report and picture"
     unknowns = Unknowns(o.dispersion, o.hops, o.potential, o.smoothing, o.cubic, o.absorb)
@@ -533,7 +535,7 @@ def _identify(o: FitOptions) -> dict: # what was found
     _report(found.report()|facts if o.json else facts, o.json)
     return found.report()
 
-# %% ../nbs/22_cli.ipynb 79
+# %% ../nbs/22_cli.ipynb 80
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"

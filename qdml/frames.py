@@ -9,6 +9,7 @@ __all__ = ['seen_kinds', 'Frames', 'make_frames', 'load_frames']
 from dataclasses import dataclass
 from pathlib import Path
 import h5py, numpy as np, torch
+from numpy.typing import ArrayLike
 
 # %% ../nbs/19_frames.ipynb 9
 seen_kinds = ('frames', 'density', 'counts')
@@ -59,6 +60,8 @@ def _positions(x) -> torch.Tensor: # float64 (N,)
                          f"{float(steps.max()):.6g}: interpolate the frames to equal steps first")
     return x
 
+
+# %% ../nbs/19_frames.ipynb 12
 def _shaped(name: str, values, runs: int|None, times: int, points: int) -> np.ndarray: # (R, T, N)
     "An array with an axis for the runs. Raises ValueError for another shape"
     a = np.asarray(values)
@@ -74,9 +77,12 @@ def _which_kind(given: dict) -> str: # names of arrays -> the kind
     "Which of the three was seen. Raises ValueError where it is none or several"
     there = [kind for kind in seen_kinds if given.get(kind) is not None]
     if len(there) != 1:
-        raise ValueError(f"exactly one of {', '.join(seen_kinds)} is needed, not {' and '.join(there) or 'none of them'}")
+        raise ValueError(f"exactly one of {', '.join(seen_kinds)} is needed, "
+                         f"not {' and '.join(there) or 'none of them'}")
     return there[0]
 
+
+# %% ../nbs/19_frames.ipynb 13
 def _check_values(kind: str, a: np.ndarray, seen: np.ndarray): # (R, T, N)
     "Raise ValueError for values that can't be of their kind"
     if a.dtype.kind not in 'fciub':
@@ -93,7 +99,7 @@ def _check_values(kind: str, a: np.ndarray, seen: np.ndarray): # (R, T, N)
     if kind == 'frames' and not np.iscomplexobj(a):
         raise ValueError("frames must be complex; a real |ψ|² is called density")
 
-# %% ../nbs/19_frames.ipynb 12
+# %% ../nbs/19_frames.ipynb 14
 def _noise(sigma, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> float64, () or that shape
     "Standard deviations. Raises ValueError where they are not positive or have another shape"
     if sigma is None:
@@ -138,17 +144,17 @@ def _check_ends(kind: str, values: np.ndarray): # (R, T, N)
         raise ValueError(f"the packets reach the ends of the line (there the mean density is {ends/density.max():.1%} "
                          "of the highest): only frames before that can be used, or a ring")
 
-# %% ../nbs/19_frames.ipynb 13
+# %% ../nbs/19_frames.ipynb 15
 def make_frames(
-    x,               # positions in equal steps, (N,)
-    t,               # times that increase, (T,)
-    frames=None,     # complex wave functions, (R, T, N) or (T, N)
-    density=None,    # |ψ|², real, the same shape
-    counts=None,     # whole numbers, the same shape
-    mask=None,       # true where nothing was measured, the same shape
-    initial=None,    # ψ at t = 0, complex (R, N)
-    v=None,          # the potential where it is known, (N,) or (R, N)
-    sigma=None,      # standard deviation of the noise, one number or (R, T, N)
+    x: ArrayLike,    # positions in equal steps, (N,)
+    t: ArrayLike,    # times that increase, (T,)
+    frames: ArrayLike|None = None, # complex wave functions, (R, T, N) or (T, N)
+    density: ArrayLike|None = None, # |ψ|², real, the same shape
+    counts: ArrayLike|None = None, # whole numbers, the same shape
+    mask: ArrayLike|None = None, # true where nothing was measured, the same shape
+    initial: ArrayLike|None = None, # ψ at t = 0, complex (R, N)
+    v: ArrayLike|None = None, # the potential where it is known, (N,) or (R, N)
+    sigma: ArrayLike|None = None, # standard deviation of the noise, one number or (R, T, N)
     line: bool = False, # an open line, whose ends nothing may reach; otherwise a ring
 ) -> Frames:         # checked
     "Frames from arrays. Raises ValueError in one line for what can't be used"
@@ -171,7 +177,7 @@ def make_frames(
     return Frames(x, t, kind, torch.tensor(values, dtype=number), torch.from_numpy(seen), _states(initial, a.shape),
                   _potential(v, a.shape), _noise(sigma, a.shape))
 
-# %% ../nbs/19_frames.ipynb 17
+# %% ../nbs/19_frames.ipynb 19
 _names = ('x', 't', *seen_kinds, 'mask', 'initial', 'v', 'sigma')
 _other_names = dict(potential='v', psi='frames', emulated='frames', usol='frames')    # another name -> ours
 
@@ -213,7 +219,7 @@ def _from_xarray(path: Path) -> dict: # name -> array
 
 _readers = {'.npz': _from_npz, '.h5': _from_hdf5, '.hdf5': _from_hdf5, '.mat': _from_mat}
 
-# %% ../nbs/19_frames.ipynb 18
+# %% ../nbs/19_frames.ipynb 20
 def load_frames(
     path: str|Path,     # .npz, HDF5, .mat, or what xarray opens
     line: bool = False, # an open line, whose ends nothing may reach; otherwise a ring

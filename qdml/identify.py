@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['Unknowns', 'Identified', 'identify', 'plot_identified']
 
-# %% ../nbs/20_identify.ipynb 9
+# %% ../nbs/20_identify.ipynb 10
 import hashlib, math
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -17,7 +17,7 @@ from .frames import Frames
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import TermColumns, TermsConfig, TermsNetwork, evolve_with_changes, kinetic_columns, smoothing_columns
 
-# %% ../nbs/20_identify.ipynb 10
+# %% ../nbs/20_identify.ipynb 11
 @dataclass(frozen=True)
 class Unknowns:
     "Which terms a Hamiltonian may have"
@@ -37,7 +37,7 @@ class Unknowns:
         if self.smoothing < 0:
             raise ValueError(f"the smoothing reaches 0 points or more, not {self.smoothing}")
 
-# %% ../nbs/20_identify.ipynb 12
+# %% ../nbs/20_identify.ipynb 13
 _most_knots = 192
 
 def _hats(points: int) -> torch.Tensor: # (M, N)
@@ -58,7 +58,7 @@ def _bending(knots: int) -> torch.Tensor: # (M, M)
     second = eye.roll(1, 1)-2*eye+eye.roll(-1, 1)
     return second.T@second
 
-# %% ../nbs/20_identify.ipynb 14
+# %% ../nbs/20_identify.ipynb 15
 @dataclass(frozen=True, eq=False)
 class _Layout:
     "Which number is what"
@@ -84,6 +84,8 @@ class _Layout:
         absorbed = [f'W_{i}' for i in range(self.columns.sizes[3])]
         return [*(['c_0'] if self.offset else []), *first, *odd, *given, *learned, *cubic, *absorbed]
 
+
+# %% ../nbs/20_identify.ipynb 16
 def _decided(unknowns: Unknowns, frames: Frames) -> Unknowns:
     "With the potential decided. Raises ValueError where one is to be given that is not there"
     kind = unknowns.potential or ('learn' if frames.v is None else 'given')
@@ -107,7 +109,7 @@ def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
     smooth = {'V': (starts[1], starts[2])} if u.potential == 'learn' else {}
     return _Layout(u, columns, offset, smooth|({'W': (starts[3], starts[4])} if u.absorb else {}))
 
-# %% ../nbs/20_identify.ipynb 16
+# %% ../nbs/20_identify.ipynb 18
 @dataclass(eq=False)
 class _Sums:
     "Misfit, and JᵀJ and Jᵀr of the numbers (θ) and of each run's amplitudes (φ)"
@@ -122,6 +124,8 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
     "Real and imaginary parts"
     return torch.view_as_real(a).flatten(-2)
 
+
+# %% ../nbs/20_identify.ipynb 19
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
     def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None):
@@ -155,36 +159,35 @@ def _exposures(frames: Frames) -> torch.Tensor: # (R, T, 1)
     share = frames.seen.double().mean(-1, keepdim=True).clamp(min=1e-3)
     return total/share*frames.dx
 
-# %% ../nbs/20_identify.ipynb 17
+# %% ../nbs/20_identify.ipynb 20
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
     "Weighted residuals of a frame and the derivatives of the prediction, real"
-    f, w, seen = self.frames, self.weight[:, j], self.frames.seen[:, j]
-    y = f.values[:, j]
     both = moved if moved is None or not self.linear else torch.cat([moved, 1j*moved])
-    if f.kind == 'frames':
-        root = w.sqrt()
-        r = _parts(root*(y-psi))
-        if tangents is None:
-            return float(r.square().sum()), r, None, None
-        return float(r.square().sum()), r, _parts(root*tangents), None if both is None else _parts(root*both)
-    rate, scale = psi.abs().square(), 1.
-    if f.kind == 'counts':
-        scale = self.exposure[:, j]
-        rate = scale*rate+1e-9*scale/len(f.x)/f.dx
-        logs = torch.where(y > 0, y*torch.log(y.clamp(min=1e-300)/rate), 0)
-        misfit = float((2*(logs-y+rate)*seen).sum())
-        root = (seen/rate).sqrt()
-    else:
-        root = w.sqrt()
-        misfit = float((root*(y-rate)).square().sum())
-    r = root*(y-rate)
-    if tangents is None:
-        return misfit, r, None, None
-    slope = 2*root*scale
-    return (misfit, r, slope*(psi.conj()*tangents).real,
-            None if both is None else slope*(psi.conj()*both).real)
+    if self.frames.kind == 'frames':
+        root = self.weight[:, j].sqrt()
+        r = _parts(root*(self.frames.values[:, j]-psi))
+        return float(r.square().sum()), r, *(None if d is None else _parts(root*d) for d in (tangents, both))
+    misfit, root, r, scale = self._of_density(psi.abs().square(), j)
+    slope = 2*root*scale*psi.conj()
+    return misfit, r, *(None if d is None else (slope*d).real for d in (tangents, both))
 
+@patch
+def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, residual, counts in a unit of density
+    "What a predicted density means for what was seen in a frame"
+    f, y, scale = self.frames, self.frames.values[:, j], 1.
+    if f.kind == 'density':
+        root = self.weight[:, j].sqrt()
+        r = root*(y-density)
+        return float(r.square().sum()), root, r, scale
+    scale = self.exposure[:, j]
+    rate = scale*(density+1e-9/len(f.x)/f.dx)
+    logs = torch.where(y > 0, y*torch.log(y.clamp(min=1e-300)/rate), 0)
+    root = (f.seen[:, j]/rate).sqrt()
+    return float((2*(logs-y+rate)*f.seen[:, j]).sum()), root, root*(y-rate), scale
+
+
+# %% ../nbs/20_identify.ipynb 21
 @patch
 def sums(self: _Problem, numbers, phi, times, with_changes=True): # (P,), (R, K), frames used -> _Sums
     "One pass over the first frames"
@@ -212,6 +215,8 @@ def _first_waves(self: _Problem, runs: int) -> torch.Tensor: # complex (K or 2K,
     waves = self.waves if self.linear else torch.cat([self.waves, 1j*self.waves])
     return waves[:, None] if self.shared else waves[:, None].repeat(1, runs, 1)
 
+
+# %% ../nbs/20_identify.ipynb 22
 def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (P, R, M), J_φ (2K, R, M)
     "The sums with one more frame"
     misfit, r, by_number, by_wave = frame
@@ -230,7 +235,7 @@ def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (
             setattr(new, name, getattr(total, name)+getattr(new, name))
     return new
 
-# %% ../nbs/20_identify.ipynb 19
+# %% ../nbs/20_identify.ipynb 24
 @dataclass(frozen=True, eq=False)
 class _Belief:
     "How large misfits and numbers may be"
@@ -259,19 +264,15 @@ def _solved(s: _Sums, belief: _Belief, numbers, phi, damping): # -> step (P,), s
         inner = torch.cholesky_solve(torch.cat([c.mT, right[..., None]], -1), torch.linalg.cholesky(b))
         a, g = a-(c@inner[..., :-1]).sum(0), g-(c@inner[..., -1:]).sum(0)[:, 0]
     a = (a+a.T)/2
-    if not len(g):
-        step = g
-    else:
-        largest = float(a.diagonal().max())
-        floor = torch.full_like(g, max(1e-12*largest, 1e-300))
-        step = torch.linalg.solve(a+torch.diag(damping*a.diagonal().clamp(min=0)+floor), g)
+    floor = max(1e-12*float(a.diagonal().max()), 1e-300)
+    step = torch.linalg.solve(a+torch.diag(damping*a.diagonal().clamp(min=0)+floor), g)
     if inner is None:
         return step, None, a
     change = inner[..., -1]-inner[..., :-1]@step
     half = phi.shape[1]
     return step, torch.complex(change[:, :half], change[:, half:]), a
 
-# %% ../nbs/20_identify.ipynb 20
+# %% ../nbs/20_identify.ipynb 25
 def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell):
     "Damped steps until one gains less than the tolerance -> numbers, phi, sums, curvature"
     damping = 1e-4
@@ -295,8 +296,8 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     s = problem.sums(numbers, phi, times)
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
-# %% ../nbs/20_identify.ipynb 22
-def _turns(frames: Frames, values: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, float]: # angles (N,), weights (N,), Δt
+# %% ../nbs/20_identify.ipynb 27
+def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
     dt = float(gaps.min())
@@ -325,9 +326,11 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
     bend = angle[seen].diff().diff().abs()
     together = (seen.diff()[1:] == 1) & (seen.diff()[:-1] == 1)
     if len(bend) and bool(together.any()) and float(bend[together].median()) > 1.5:
-        raise ValueError("the frames are too far apart: between two of them neighbouring waves turn so differently that "
-                         "whole turns can't be told. Give frames closer together, or say the dispersion as a mass")
+        raise ValueError("the frames are too far apart: between two of them neighbouring waves turn so differently "
+                         "that whole turns can't be told. Give frames closer together")
 
+
+# %% ../nbs/20_identify.ipynb 28
 def _start_from_phases(frames: Frames, layout: _Layout, values: torch.Tensor) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
     angle, weight, dt = _turns(frames, values)
@@ -343,6 +346,8 @@ def _start_from_phases(frames: Frames, layout: _Layout, values: torch.Tensor) ->
     numbers[:len(kinetic)] = torch.linalg.solve(b.T@b+held, b.T@right)[:len(kinetic)]
     return numbers
 
+
+# %% ../nbs/20_identify.ipynb 29
 def _blank(layout: _Layout) -> torch.Tensor: # (P,)
     "Nothing moves; a given potential has its full strength"
     numbers = torch.zeros(layout.size, dtype=torch.float64)
@@ -368,7 +373,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
         starts.append(numbers)
     return starts
 
-# %% ../nbs/20_identify.ipynb 24
+# %% ../nbs/20_identify.ipynb 31
 _most_waves = 160
 
 def _strong(values: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> bool (N,), in the order of the FFT
@@ -409,7 +414,7 @@ def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, problem.modes]
     return 0*whole if _is_sparse(f) else whole
 
-# %% ../nbs/20_identify.ipynb 26
+# %% ../nbs/20_identify.ipynb 33
 class _Search:
     "Where a search stands"
     def __init__(self, problem: _Problem, numbers: torch.Tensor, phi: torch.Tensor):
@@ -435,34 +440,37 @@ class _Search:
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
-    def learn_scales(self, times: int):
-        "Bring the noise and the strengths up to date"
-        p, covariance = self.problem, torch.linalg.pinv(self.curvature, hermitian=True)
-        free = p.layout.size
-        for name, (first, last) in p.layout.smooth.items():
-            form, part = _bending(last-first), self.numbers[first:last]
-            gamma = last-first-1-self.strengths[name]*float((covariance[first:last, first:last]*form).sum())
-            free -= last-first-max(gamma, 0.)
-            self.strengths[name] = max(gamma, 1e-3)/max(float(part@form@part), 1e-300)
-        if not self.known:
-            spent = free+2*p.amplitudes*p.frames.runs*(0.5 if self.sparse else 1.)
-            self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
-        if self.sparse and p.amplitudes:
-            self._learn_waves()
+# %% ../nbs/20_identify.ipynb 34
+@patch
+def learn_scales(self: _Search, times: int):
+    "Bring the noise and the strengths up to date"
+    p, covariance = self.problem, torch.linalg.pinv(self.curvature, hermitian=True)
+    free = p.layout.size
+    for name, (first, last) in p.layout.smooth.items():
+        form, part = _bending(last-first), self.numbers[first:last]
+        gamma = last-first-1-self.strengths[name]*float((covariance[first:last, first:last]*form).sum())
+        free -= last-first-max(gamma, 0.)
+        self.strengths[name] = max(gamma, 1e-3)/max(float(part@form@part), 1e-300)
+    if not self.known:
+        spent = free+2*p.amplitudes*p.frames.runs*(0.5 if self.sparse else 1.)
+        self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
+    if self.sparse and p.amplitudes:
+        self._learn_waves()
 
-    def _learn_waves(self):
-        "How strong the waves of the starts are, neighbours in |k| alike"
-        p = self.problem
-        b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
-        left = torch.linalg.inv(b).diagonal(dim1=1, dim2=2)
-        spread = (left[:, :p.amplitudes]+left[:, p.amplitudes:]).mean(0)
-        power = self.phi.abs().square().mean(0)+spread
-        n = len(p.frames.x)
-        size = torch.fft.fftfreq(n, 1/n, dtype=torch.float64)[p.modes].abs()
-        near = torch.exp(-(size[:, None]-size)**2/8)
-        self.waves = (near@power)/near.sum(1)/2
+@patch
+def _learn_waves(self: _Search):
+    "How strong the waves of the starts are, neighbours in |k| alike"
+    p = self.problem
+    b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
+    left = torch.linalg.inv(b).diagonal(dim1=1, dim2=2)
+    spread = (left[:, :p.amplitudes]+left[:, p.amplitudes:]).mean(0)
+    power = self.phi.abs().square().mean(0)+spread
+    n = len(p.frames.x)
+    size = torch.fft.fftfreq(n, 1/n, dtype=torch.float64)[p.modes].abs()
+    near = torch.exp(-(size[:, None]-size)**2/8)
+    self.waves = (near@power)/near.sum(1)/2
 
-# %% ../nbs/20_identify.ipynb 27
+# %% ../nbs/20_identify.ipynb 35
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -492,7 +500,7 @@ def value(self: _Search) -> float:
     "What was minimised"
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
-# %% ../nbs/20_identify.ipynb 29
+# %% ../nbs/20_identify.ipynb 37
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
     seen = frames.seen.flatten(2).any(2).any(0)
@@ -532,7 +540,7 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 30
+# %% ../nbs/20_identify.ipynb 38
 def _begin(frames: Frames, layout: _Layout, tell) -> _Search:
     "A search at its start: the best of several where there are no phases to begin with"
     first = _Problem(frames, layout, 1.)
@@ -559,7 +567,7 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 31
+# %% ../nbs/20_identify.ipynb 39
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -577,7 +585,7 @@ def _searched(search: _Search, tell, keep) -> _Search:
             break
     return search
 
-# %% ../nbs/20_identify.ipynb 33
+# %% ../nbs/20_identify.ipynb 41
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
@@ -622,7 +630,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 35
+# %% ../nbs/20_identify.ipynb 43
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -663,7 +671,7 @@ class Identified:
             found['absorption'] = rows(x=self.x, w=self.absorption, stderr=self.absorption_error)
         return found
 
-# %% ../nbs/20_identify.ipynb 37
+# %% ../nbs/20_identify.ipynb 45
 def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
     states = initial if frames.kind != 'frames' else frames.values
@@ -671,18 +679,16 @@ def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bo
     floor = float(power.quantile(0.1)) if frames.kind == 'frames' else 0.
     return power-floor > 1e-3*(power.max()-floor)
 
-def _curve(search: _Search, covariance: torch.Tensor, name: str) -> tuple: # value (N,), error (N,)
-    "What is learned at every point, and its standard error"
+def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
+    "What is learned at every point, and its standard error; nan and a word where no packet went"
     first, last = search.problem.layout.smooth[name]
     hats = _hats(len(search.problem.frames.x))
-    part = covariance[first:last, first:last]
-    return search.numbers[first:last]@hats, torch.einsum('pn,pq,qn->n', hats, part, hats).clamp(min=0).sqrt()
-
-def _without_zero(covariance: torch.Tensor, first: int, last: int, weight: torch.Tensor) -> torch.Tensor: # (M,)
-    "The covariance of V less its mean where packets went"
-    change = torch.eye(len(covariance), dtype=torch.float64)
-    change[first:last, first:last] -= weight/weight.sum()
-    return change@covariance@change.T
+    value, part = search.numbers[first:last]@hats, covariance[first:last, first:last]
+    error = torch.einsum('pn,pq,qn->n', hats, part, hats).clamp(min=0).sqrt()
+    blind = _blind(value, error, visited)
+    if bool(blind.any()):
+        said.append(f"{name} at {int(blind.sum())} of {len(blind)} points, where no packet went")
+    return torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
 
 def _network(search: _Search) -> TermsNetwork:
     "The network with the numbers that were found"
@@ -705,49 +711,56 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 38
+# %% ../nbs/20_identify.ipynb 46
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
     covariance = torch.linalg.pinv(search.curvature, hermitian=True)
-    initial = p.start(search.phi)
     density = (frames.values.abs()**(2 if frames.kind == 'frames' else 1)).sum((0, 1))
     visited = density/frames.seen.sum((0, 1)).clamp(min=1)
-    undetermined, curves = [], dict(V=(None, None), W=(None, None))
-    if 'V' in layout.smooth and frames.kind != 'frames':
-        first, last = layout.smooth['V']
-        weight = visited@_hats(len(frames.x)).T
-        search.numbers[first:last] -= (search.numbers[first:last]*weight).sum()/weight.sum()
-        covariance = _without_zero(covariance, first, last, weight)
-        undetermined.append("the zero of energy: densities do not hold it; the mean of V where packets went is set to 0")
-    for name in layout.smooth:
-        value, error = _curve(search, covariance, name)
-        blind = _blind(value, error, visited)
-        if bool(blind.any()):
-            undetermined.append(f"{name} at {int(blind.sum())} of {len(blind)} points, where no packet went")
-        curves[name] = torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
+    covariance, said = _with_zero(search, covariance, visited)
+    curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
-    if 'V' in layout.smooth:
-        net.learned.data = torch.where(curves['V'][0].isnan(), 0., curves['V'][0])
-    parameters, said = _parameters(search, covariance)
-    undetermined += said
-    if frames.kind == 'frames' and ('V' in layout.smooth or layout.offset) and _even(frames.t):
-        turn = 2*math.pi/float(frames.t.diff().min())
-        undetermined.append(f"the zero of energy by multiples of {turn:.4g}: frames at equal times do not hold it")
-    held = _held(frames, initial)
-    order = torch.fft.fftshift(torch.arange(len(frames.x)))
-    order = order[held[order]]
-    columns = layout.columns.kinetic[:, order]
-    part = covariance[:len(columns), :len(columns)]
-    data = search.data(len(frames.t))
+    if 'V' in curves:
+        net.learned.data = curves['V'][0].nan_to_num(0.)
+    parameters = _parameters(search, covariance, said)
+    k, energy, error = _dispersion(search, covariance)
     noise = None if search.known else math.sqrt(search.variance*(2 if frames.kind == 'frames' else 1))
-    return Identified(
-        net, layout.unknowns, parameters, 2*math.pi*torch.fft.fftfreq(len(frames.x), frames.dx,
-                                                                      dtype=torch.float64)[order],
-        search.numbers[:len(columns)]@columns, torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt(),
-        frames.x, visited, *curves['V'], *curves['W'], search.sums.misfit/search.variance, data, noise, undetermined,
-        initial)
+    return Identified(net, layout.unknowns, parameters, k, energy, error, frames.x, visited,
+                      *curves.get('V', (None, None)), *curves.get('W', (None, None)),
+                      search.sums.misfit/search.variance, search.data(len(frames.t)), noise, said, p.start(search.phi))
 
+def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
+    "The zero of energy: what the frames say of it, and V without it where they say nothing"
+    frames, layout = search.problem.frames, search.problem.layout
+    if frames.kind == 'frames':
+        free = ('V' in layout.smooth or layout.offset) and _even(frames.t)
+        turn = 2*math.pi/_gap(frames)
+        return covariance, [f"the zero of energy by multiples of {turn:.4g}: frames at equal times do not hold it"]*free
+    if 'V' not in layout.smooth:
+        return covariance, []
+    first, last = layout.smooth['V']
+    weight = _hats(len(frames.x))@visited
+    weight = weight/weight.sum()
+    search.numbers[first:last] -= search.numbers[first:last]@weight
+    change = torch.eye(len(covariance), dtype=torch.float64)
+    change[first:last, first:last] -= weight
+    said = "the zero of energy: densities do not hold it; the mean of V where packets went is set to 0"
+    return change@covariance@change.T, [said]
+
+
+# %% ../nbs/20_identify.ipynb 47
+def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
+    "The dispersion at the wave numbers that were held"
+    frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
+    order = torch.fft.fftshift(torch.arange(len(frames.x)))
+    order = order[_held(frames, search.problem.start(search.phi))[order]]
+    k = 2*math.pi*torch.fft.fftfreq(len(frames.x), frames.dx, dtype=torch.float64)
+    part = covariance[:len(columns), :len(columns)]
+    error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
+    return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
+
+# %% ../nbs/20_identify.ipynb 48
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -758,12 +771,12 @@ def _blind(value, error, visited) -> torch.Tensor: # (N,) each -> bool (N,)
     span = float(value[went].max()-value[went].min()) if bool(went.any()) else 0.
     return error > max(0.2*span, 3*float(error[went].median()))
 
-def _parameters(search: _Search, covariance: torch.Tensor) -> tuple[dict, list]: # name -> (value, error); words
+def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: # name -> (value, error)
     "Numbers that do not belong to single points, with what follows from them"
     layout = search.problem.layout
     names = layout.names()
     errors = covariance.diagonal().clamp(min=0).sqrt()
-    found, said = {}, []
+    found = {}
     for i, name in enumerate(names):
         if name[:2] in ('V_', 'W_'):
             continue
@@ -779,9 +792,9 @@ def _parameters(search: _Search, covariance: torch.Tensor) -> tuple[dict, list]:
         slope[int(layout.offset):int(layout.offset)+len(n)] = -2*(n*dx)**2
         value = float(slope@search.numbers[:kinetic])
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
-    return found, said
+    return found
 
-# %% ../nbs/20_identify.ipynb 39
+# %% ../nbs/20_identify.ipynb 49
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -813,7 +826,7 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
     return search
 
-# %% ../nbs/20_identify.ipynb 40
+# %% ../nbs/20_identify.ipynb 50
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
     "A search from its start, or from where it was left, to its end"
     search = _restored(*saved, frames, unknowns) if saved else _begin(frames, _layout(unknowns, frames), tell)
@@ -842,28 +855,30 @@ def identify(
     about = run and run.finished()
     if about is not None:
         return _identified(_finished(run, about, frames, u))
-    with tqdm(unit=' steps', disable=not progress) as bar, threads(1), run.held() if run else nullcontext():
-        with deferred_interrupt() as interrupt:
-            def tell(value):
-                bar.update()
-                bar.set_postfix(misfit=f'{value:.6g}')
-                if interrupt.asked:
-                    raise KeyboardInterrupt
-
-            def keep(search):
-                if run:
-                    run.save(*_state(search), number=search.stage+100*search.reached)
-            search = _found(frames, u, unknowns.hops, _saved(run), tell, keep)
+    with threads(1), run.held() if run else nullcontext():
+        search = _carried_out(frames, u, unknowns.hops, run, progress)
         found = _identified(search)
         if run:
             _finish(run, search, found, frames)
     return found
 
-# %% ../nbs/20_identify.ipynb 41
-def _saved(run: Run|None) -> tuple|None: # state, tensors
-    "What was saved in a folder. Raises ValueError where it is damaged"
-    return run.saved() if run else None
 
+# %% ../nbs/20_identify.ipynb 51
+def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool) -> _Search:
+    "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
+    with deferred_interrupt() as interrupt, tqdm(unit=' steps', disable=not progress) as bar:
+        def tell(value):
+            bar.update()
+            bar.set_postfix(misfit=f'{value:.6g}')
+            if interrupt.asked:
+                raise KeyboardInterrupt
+
+        def keep(search):
+            if run:
+                run.save(*_state(search), number=search.stage+100*search.reached)
+        return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep)
+
+# %% ../nbs/20_identify.ipynb 52
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -897,10 +912,10 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 42
+# %% ../nbs/20_identify.ipynb 53
 def plot_identified(
     found: Identified, # what was found
-    figure,            # a matplotlib figure to draw into
+    figure: object,    # a matplotlib figure to draw into
 ) -> object:           # the figure
     "Dispersion and potential (and absorption) with bands of two standard errors, over where packets went"
     curves = [('wave number k', 'energy', found.k, found.dispersion, found.dispersion_error)]

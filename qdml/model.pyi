@@ -39,6 +39,7 @@ class NetworkConfig:
 
 class Network(nn.Module):
     has_propagator = False
+    advances = False
     config: Any
 
     def __init__(self, config: Any) -> None: ...

@@ -18,7 +18,7 @@ class Unreliable(UserWarning):
 @dataclass(frozen=True)
 class SystemOptions:
     "A packet in a potential, on a ring"
-    potential: str = 'step-pyramid'  # name from the list below, file (.npy, .csv or .txt), or expression in x
+    potential: str|None = 'step-pyramid' # name from the list below, file (.npy, .csv or .txt), or expression in x
     height: float|None = None        # of a named potential, a.u.; its own default where left out
     width: float|None = None         # of a named potential, a.u.; its own default where left out
     center: float|None = None        # of a named potential, a.u.; its own default where left out
@@ -198,6 +198,8 @@ class TrainOptions(Recipe):
         super().__post_init__()
         _check_threads(self.threads)
 
+
+# %% ../nbs/00_options.ipynb 33
 @dataclass(frozen=True)
 class FitOptions:
     "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"

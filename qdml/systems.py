@@ -56,7 +56,7 @@ class Grid:
 
     @cached_property
     def x_evaluated(self) -> torch.Tensor: # float64 (N,), a.u.
-        "Where functions are evaluated: `x`; in a box that starts at 0, point 0 counts as the right end, as in the paper"
+        "Where functions are evaluated: `x`; in a box from 0 on, point 0 stands for its right end"
         return self.x if self.start else torch.where(self.x == 0, self.length, self.x)
 
     def displacement(self,
@@ -789,8 +789,8 @@ class Tabulated(Potential):
                              "at a step give two neighbouring ones")
         first, last, near = grid.start, grid.start+grid.length-grid.dx, 1e-9*grid.length
         if x[0] > first+grid.dx+near or x[-1] < last-near:
-            raise ValueError(f"{self.name} covers x from {x[0]:g} to {x[-1]:g}, the grid goes from {first:g} to {last:g}: "
-                             "add rows, with V = 0 for instance")
+            raise ValueError(f"{self.name} covers x from {x[0]:g} to {x[-1]:g}, the grid goes from {first:g} "
+                             f"to {last:g}: add rows, with V = 0 for instance")
         return Sampled(np.interp(grid.x.numpy(), x, v), self.name)(grid)
 
 # %% ../nbs/01_systems.ipynb 144

@@ -47,6 +47,8 @@ class Fields:
     cubic: float|None = None             # g; None: there is no such term
     absorption: torch.Tensor|None = None # W, (N,); None: nothing is absorbed
 
+
+# %% ../nbs/11_terms.ipynb 13
 @dataclass(frozen=True)
 class TermColumns:
     "What each number of a Hamiltonian multiplies; the numbers stand in the order of the fields"
@@ -75,7 +77,7 @@ class TermColumns:
                       float(g) if self.cubic else None,
                       None if self.absorption is None else absorbed@self.absorption)
 
-# %% ../nbs/11_terms.ipynb 14
+# %% ../nbs/11_terms.ipynb 15
 _kinetic_shares = (0.0792036964311957, 0.353172906049774, -0.0420650803577195)
 _position_shares = (0.209515106613362, -0.143851773179818)
 
@@ -87,7 +89,7 @@ def _symmetric(first: tuple, middle: bool) -> list[float]:
 
 _stages = list(zip(_symmetric(_kinetic_shares, True), [*_symmetric(_position_shares, False), 0.]))
 
-# %% ../nbs/11_terms.ipynb 16
+# %% ../nbs/11_terms.ipynb 17
 def _kinetic_stage(columns, fields, psi, changes, h): # over a time h; columns None: no numbers are varied
     "ψ and its changes through one stage of the momenta"
     turn = torch.exp(-1j*h*fields.kinetic)
@@ -99,6 +101,8 @@ def _kinetic_stage(columns, fields, psi, changes, h): # over a time h; columns N
         changes = torch.fft.ifft(moved)
     return torch.fft.ifft(waves), changes
 
+
+# %% ../nbs/11_terms.ipynb 18
 def _spent(absorption, h): # (N,) -> φ and its derivative by W, (N,) each
     "What is left of the cubic phase where the density is absorbed meanwhile"
     z = 2*h*absorption
@@ -108,6 +112,8 @@ def _spent(absorption, h): # (N,) -> φ and its derivative by W, (N,) each
     slope = torch.where(small, -0.5+z/3, (safe*torch.exp(-safe)+torch.expm1(-safe))/safe**2)
     return share, 2*h*slope
 
+
+# %% ../nbs/11_terms.ipynb 19
 def _position_stage(columns, fields, psi, changes, h): # over a time h; columns None: no numbers are varied
     "ψ and its changes through one stage of the positions"
     density, share = psi.abs().square(), 1.
@@ -135,7 +141,7 @@ def _position_stage(columns, fields, psi, changes, h): # over a time h; columns 
             new[last+columns.sizes[2]:sum(columns.sizes)] -= columns.absorption[:, None]*(rate*moved)
     return moved, new
 
-# %% ../nbs/11_terms.ipynb 17
+# %% ../nbs/11_terms.ipynb 20
 def evolve_with_changes(
     fields: Fields,              # the Hamiltonian
     psi: torch.Tensor,           # complex (R, N)
@@ -164,7 +170,7 @@ def evolve(
         return psi
     return evolve_with_changes(fields, psi, None, time, max(1, math.ceil(abs(time)/substep-1e-9)))[0]
 
-# %% ../nbs/11_terms.ipynb 24
+# %% ../nbs/11_terms.ipynb 27
 @dataclass(frozen=True)
 class TermsConfig:
     "Which terms there are, and on which ring they were found"
@@ -210,6 +216,8 @@ class TermsConfig:
         "A description of numbers and strings, as `model.json` holds it"
         return dict(kind=self.kind, **asdict(self))
 
+
+# %% ../nbs/11_terms.ipynb 28
 class TermsNetwork(Network):
     "A Hamiltonian of terms, by which rings are carried along (float64)"
     advances = True
@@ -225,7 +233,7 @@ class TermsNetwork(Network):
         self.cubic = nn.Parameter(torch.zeros(int(c.cubic), dtype=double))
         self.absorption = nn.Parameter(torch.zeros(c.points if c.absorbing else 0, dtype=double))
 
-# %% ../nbs/11_terms.ipynb 26
+# %% ../nbs/11_terms.ipynb 30
 def smoothing_columns(
     v: torch.Tensor, # a given potential, (..., N)
     reach: int,      # points on each side
@@ -242,11 +250,13 @@ def energies(self: TermsNetwork,
     columns = kinetic_columns(c.dispersion, c.hops, points, c.dx, c.offset)
     return self.kinetic.detach().to('cpu')@columns
 
+
+# %% ../nbs/11_terms.ipynb 31
 @patch
 def fields(self: TermsNetwork,
            v: torch.Tensor, # potential, (..., N)
           ) -> Fields:      # on the device of the potential
-    "The Hamiltonian in a potential. Raises ValueError for a ring of other points where absorption belongs to the points"
+    "The Hamiltonian in a potential. Raises ValueError for a ring on which the absorption was not learned"
     c = self.config
     if c.absorbing and v.shape[-1] != c.points:
         raise ValueError(f"the absorption was learned on {c.points} points, not on {v.shape[-1]}")
@@ -257,6 +267,8 @@ def fields(self: TermsNetwork,
     absorbed = self.absorption.detach().to(v.device) if c.absorbing else None
     return Fields(self.energies(v.shape[-1]).to(v.device), v, float(self.cubic) if c.cubic else None, absorbed)
 
+
+# %% ../nbs/11_terms.ipynb 32
 @patch
 def advance(self: TermsNetwork,
             psi: torch.Tensor, # on rings, complex (..., N)

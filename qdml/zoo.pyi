@@ -12,6 +12,7 @@ from .runs import read_metadata, save_model
 from .solver import SSM, Teacher, teachers
 from .students import HamiltonianConfig, KernelConfig, LayeredConfig
 from .systems import Grid
+from .terms import TermsConfig
 from .windowing import Windows
 kinds: dict[str, Any]
 

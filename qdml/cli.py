@@ -8,7 +8,7 @@ __all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'contenders'
            'qdml_train', 'qdml_fit']
 
 # %% ../nbs/22_cli.ipynb 7
-import copy, inspect, json, math, re, sys, warnings
+import inspect, json, math, re, sys, warnings
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
@@ -275,7 +275,7 @@ def identified_emulation(
     options: EmulateOptions, # packet or state, potential, frames
     em: Emulator,            # of a model that was identified
     progress: bool = False,  # show a progress bar
-) -> Trajectory:             # in the norm of the state that was given
+) -> Trajectory:             # of the model
     "The frames of an identified model. Raises ValueError for what makes no sense"
     o, grid, state = options, Grid(**em.metadata['grid']), _initial(options)
     packet = state
@@ -288,13 +288,8 @@ def identified_emulation(
     else:
         raise ValueError(f"{em.name} has no potential of its own: give one")
     system = System(grid, potential, packet, name)
-    size = 1. if state is None else float(norm(torch.as_tensor(state), grid))
-    strength = copy.deepcopy(em.net)
-    if strength.config.cubic:
-        strength.cubic.data *= size                     # states are normalised to 1
     need_memory(_bytes_a_point*grid.points*(o.frames+1), f'an emulation of {o.frames:,} frames', 'ask for fewer frames')
-    found = replace(em, net=strength).evolve(system, frames=o.frames, dt=em.dt, progress=progress)
-    return replace(found, psi=found.psi*math.sqrt(size))
+    return em.evolve(system, frames=o.frames, dt=em.dt, progress=progress)
 
 
 # %% ../nbs/22_cli.ipynb 30

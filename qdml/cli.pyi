@@ -2,7 +2,7 @@
 from typing import Any, ClassVar, Self, overload
 import pandas
 __all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'contenders', 'with_time_step', 'emulation', 'identified_emulation', 'qdml_emulate', 'qdml_simulate', 'qdml_evaluate', 'model_facts', 'qdml_models', 'qdml_train', 'qdml_fit']
-import copy, inspect, json, math, re, sys, warnings
+import inspect, json, math, re, sys, warnings
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path

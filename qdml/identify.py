@@ -142,7 +142,7 @@ class _Problem:
             self.exposure = _exposures(f)
         waves = torch.zeros(len(modes), len(f.x), dtype=torch.complex128)
         waves[torch.arange(len(modes)), modes] = math.sqrt(len(f.x))
-        self.waves = torch.fft.ifft(waves)                    # (K, N)
+        self.waves = torch.fft.ifft(waves) if len(modes) else waves   # (K, N)
 
     @property
     def amplitudes(self) -> int: # K; 0 where the initial states are known

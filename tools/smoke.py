@@ -131,8 +131,33 @@ def check_fit():
     check('hops', (about['network']['hopping_range'], len(said['kinetic'])), (1, 2))
     check('batch, seed, teacher', (sampling['batch'], sampling['seed'], about['curriculum']['teacher']), (40, 5, dict(teacher='exact')))
 
+def check_frames():
+    "Every option of qdml_fit for frames of one's own, and of qdml_emulate for what it leaves"
+    import numpy as np
+    x, t = 0.5*np.arange(64)-16, 0.2*np.arange(12)
+    k = 2*np.pi*np.fft.fftfreq(64, 0.5)
+    start = np.exp(-x**2/4+1j*x)
+    frames = np.stack([np.fft.ifft(np.exp(-0.5j*k**2*time)*np.fft.fft(start)) for time in t])
+    np.savez(folder/'frames.npz', x=x, t=t, frames=frames, v=np.exp(-(x-8)**2)*1e-9)
+    np.save(folder/'psi.npy', start)
+    name = f'own-{perf_counter()}'
+    said = json.loads(run('fit', *f'--data frames.npz --dispersion mass --potential none --line --json --out {name}'.split()).stdout)
+    check('1/m', abs(said['parameters'][0]['value']-1) < 1e-6, True)
+    about = json.loads((folder/name/'model.json').read_text())['network']
+    check('dispersion, potential', (about['dispersion'], about['learned']), ('mass', False))
+    more = f'--data frames.npz --hops 2 --potential given --smoothing 1 --cubic --absorb --out {name}-2'
+    run('fit', *more.split())
+    about = json.loads((folder/f'{name}-2'/'model.json').read_text())['network']
+    given = (about['hops'], about['smoothing_range'], about['cubic'], about['absorbing'])
+    check('hops, smoothing, cubic, absorb', given, (2, 1, True, True))
+    run('emulate', *f'--model {name} --potential free --initial psi.npy --dt 0.4 --frames 5 --out alone'.split())
+    import h5py
+    with h5py.File(folder/'alone'/'trajectory.h5') as f:
+        check('initial, dt', bool(np.abs(f['emulated'][5]-frames[10]).max() < 1e-6), True)
+    run('fit', *'--data psi.npy --out never'.split(), status=2)
+
 if __name__ == '__main__':
-    for part in (check_help, check_simulate, check_emulate, check_evaluate, check_train, check_fit):
+    for part in (check_help, check_simulate, check_emulate, check_evaluate, check_train, check_fit, check_frames):
         start = perf_counter()
         part()
         print(f'{part.__name__[6:]:10} {perf_counter()-start:6.1f} s', flush=True)

@@ -58,7 +58,7 @@ def _bending(knots: int) -> torch.Tensor: # (M, M)
     second = eye.roll(1, 1)-2*eye+eye.roll(-1, 1)
     return second.T@second
 
-# %% ../nbs/20_identify.ipynb 15
+# %% ../nbs/20_identify.ipynb 16
 @dataclass(frozen=True, eq=False)
 class _Layout:
     "Which number is what"
@@ -85,7 +85,7 @@ class _Layout:
         return [*(['c_0'] if self.offset else []), *first, *odd, *given, *learned, *cubic, *absorbed]
 
 
-# %% ../nbs/20_identify.ipynb 16
+# %% ../nbs/20_identify.ipynb 17
 def _decided(unknowns: Unknowns, frames: Frames) -> Unknowns:
     "With the potential decided. Raises ValueError where one is to be given that is not there"
     kind = unknowns.potential or ('learn' if frames.v is None else 'given')
@@ -109,7 +109,7 @@ def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
     smooth = {'V': (starts[1], starts[2])} if u.potential == 'learn' else {}
     return _Layout(u, columns, offset, smooth|({'W': (starts[3], starts[4])} if u.absorb else {}))
 
-# %% ../nbs/20_identify.ipynb 18
+# %% ../nbs/20_identify.ipynb 19
 @dataclass(eq=False)
 class _Sums:
     "Misfit, and JᵀJ and Jᵀr of the numbers (θ) and of each run's amplitudes (φ)"
@@ -125,7 +125,7 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
     return torch.view_as_real(a).flatten(-2)
 
 
-# %% ../nbs/20_identify.ipynb 19
+# %% ../nbs/20_identify.ipynb 20
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
     def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None):
@@ -159,7 +159,7 @@ def _exposures(frames: Frames) -> torch.Tensor: # (R, T, 1)
     share = frames.seen.double().mean(-1, keepdim=True).clamp(min=1e-3)
     return total/share*frames.dx
 
-# %% ../nbs/20_identify.ipynb 20
+# %% ../nbs/20_identify.ipynb 21
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
     "Weighted residuals of a frame and the derivatives of the prediction, real"
@@ -187,7 +187,7 @@ def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, 
     return float((2*(logs-y+rate)*f.seen[:, j]).sum()), root, root*(y-rate), scale
 
 
-# %% ../nbs/20_identify.ipynb 21
+# %% ../nbs/20_identify.ipynb 22
 @patch
 def sums(self: _Problem, numbers, phi, times, with_changes=True): # (P,), (R, K), frames used -> _Sums
     "One pass over the first frames"
@@ -216,7 +216,7 @@ def _first_waves(self: _Problem, runs: int) -> torch.Tensor: # complex (K or 2K,
     return waves[:, None] if self.shared else waves[:, None].repeat(1, runs, 1)
 
 
-# %% ../nbs/20_identify.ipynb 22
+# %% ../nbs/20_identify.ipynb 23
 def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (P, R, M), J_φ (2K, R, M)
     "The sums with one more frame"
     misfit, r, by_number, by_wave = frame
@@ -235,7 +235,7 @@ def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (
             setattr(new, name, getattr(total, name)+getattr(new, name))
     return new
 
-# %% ../nbs/20_identify.ipynb 24
+# %% ../nbs/20_identify.ipynb 25
 @dataclass(frozen=True, eq=False)
 class _Belief:
     "How large misfits and numbers may be"
@@ -272,7 +272,7 @@ def _solved(s: _Sums, belief: _Belief, numbers, phi, damping): # -> step (P,), s
     half = phi.shape[1]
     return step, torch.complex(change[:, :half], change[:, half:]), a
 
-# %% ../nbs/20_identify.ipynb 25
+# %% ../nbs/20_identify.ipynb 26
 def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell):
     "Damped steps until one gains less than the tolerance -> numbers, phi, sums, curvature"
     damping = 1e-4
@@ -296,7 +296,7 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     s = problem.sums(numbers, phi, times)
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
-# %% ../nbs/20_identify.ipynb 27
+# %% ../nbs/20_identify.ipynb 28
 def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
@@ -330,7 +330,7 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
                          "that whole turns can't be told. Give frames closer together")
 
 
-# %% ../nbs/20_identify.ipynb 28
+# %% ../nbs/20_identify.ipynb 29
 def _start_from_phases(frames: Frames, layout: _Layout, values: torch.Tensor) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
     angle, weight, dt = _turns(frames, values)
@@ -347,7 +347,7 @@ def _start_from_phases(frames: Frames, layout: _Layout, values: torch.Tensor) ->
     return numbers
 
 
-# %% ../nbs/20_identify.ipynb 29
+# %% ../nbs/20_identify.ipynb 30
 def _blank(layout: _Layout) -> torch.Tensor: # (P,)
     "Nothing moves; a given potential has its full strength"
     numbers = torch.zeros(layout.size, dtype=torch.float64)
@@ -373,7 +373,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
         starts.append(numbers)
     return starts
 
-# %% ../nbs/20_identify.ipynb 31
+# %% ../nbs/20_identify.ipynb 32
 _most_waves = 160
 
 def _strong(values: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> bool (N,), in the order of the FFT
@@ -414,7 +414,7 @@ def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, problem.modes]
     return 0*whole if _is_sparse(f) else whole
 
-# %% ../nbs/20_identify.ipynb 33
+# %% ../nbs/20_identify.ipynb 34
 class _Search:
     "Where a search stands"
     def __init__(self, problem: _Problem, numbers: torch.Tensor, phi: torch.Tensor):
@@ -440,7 +440,7 @@ class _Search:
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
-# %% ../nbs/20_identify.ipynb 34
+# %% ../nbs/20_identify.ipynb 35
 @patch
 def learn_scales(self: _Search, times: int):
     "Bring the noise and the strengths up to date"
@@ -470,7 +470,7 @@ def _learn_waves(self: _Search):
     near = torch.exp(-(size[:, None]-size)**2/8)
     self.waves = (near@power)/near.sum(1)/2
 
-# %% ../nbs/20_identify.ipynb 35
+# %% ../nbs/20_identify.ipynb 36
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -500,7 +500,7 @@ def value(self: _Search) -> float:
     "What was minimised"
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
-# %% ../nbs/20_identify.ipynb 37
+# %% ../nbs/20_identify.ipynb 38
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
     seen = frames.seen.flatten(2).any(2).any(0)
@@ -540,7 +540,7 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 38
+# %% ../nbs/20_identify.ipynb 39
 def _begin(frames: Frames, layout: _Layout, tell) -> _Search:
     "A search at its start: the best of several where there are no phases to begin with"
     first = _Problem(frames, layout, 1.)
@@ -567,7 +567,7 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 39
+# %% ../nbs/20_identify.ipynb 40
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -585,7 +585,7 @@ def _searched(search: _Search, tell, keep) -> _Search:
             break
     return search
 
-# %% ../nbs/20_identify.ipynb 41
+# %% ../nbs/20_identify.ipynb 42
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
@@ -630,7 +630,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 43
+# %% ../nbs/20_identify.ipynb 44
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -671,7 +671,7 @@ class Identified:
             found['absorption'] = rows(x=self.x, w=self.absorption, stderr=self.absorption_error)
         return found
 
-# %% ../nbs/20_identify.ipynb 45
+# %% ../nbs/20_identify.ipynb 46
 def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
     states = initial if frames.kind != 'frames' else frames.values
@@ -711,7 +711,7 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 46
+# %% ../nbs/20_identify.ipynb 47
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
@@ -749,7 +749,7 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 47
+# %% ../nbs/20_identify.ipynb 48
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
@@ -760,7 +760,7 @@ def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 48
+# %% ../nbs/20_identify.ipynb 49
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -794,7 +794,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 49
+# %% ../nbs/20_identify.ipynb 50
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -826,7 +826,7 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
     return search
 
-# %% ../nbs/20_identify.ipynb 50
+# %% ../nbs/20_identify.ipynb 51
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
     "A search from its start, or from where it was left, to its end"
     search = _restored(*saved, frames, unknowns) if saved else _begin(frames, _layout(unknowns, frames), tell)
@@ -863,7 +863,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 51
+# %% ../nbs/20_identify.ipynb 52
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
     with deferred_interrupt() as interrupt, tqdm(unit=' steps', disable=not progress) as bar:
@@ -878,7 +878,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep)
 
-# %% ../nbs/20_identify.ipynb 52
+# %% ../nbs/20_identify.ipynb 53
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -912,7 +912,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 54
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

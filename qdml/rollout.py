@@ -206,7 +206,7 @@ def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
             out[:, j] = psi.cpu()
             bar.update(len(seeds))
 
-# %% ../nbs/14_rollout.ipynb 44
+# %% ../nbs/14_rollout.ipynb 45
 @patch
 def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, predicted window by window"
@@ -230,7 +230,7 @@ def _in_precision(net: Network, number: torch.dtype) -> Network:
         return net
     return copy.deepcopy(net).to(number)
 
-# %% ../nbs/14_rollout.ipynb 55
+# %% ../nbs/14_rollout.ipynb 56
 _chunk = 500        # frames that are rolled at a time, between two signs of life
 
 @patch
@@ -261,7 +261,7 @@ def _prepared(self: Emulator, v, dtype, device, single) -> Propagator:
         propagator.blocks(dtype, device)
     return propagator
 
-# %% ../nbs/14_rollout.ipynb 56
+# %% ../nbs/14_rollout.ipynb 57
 def _roll_one(seed, propagator, out, bar): # (N,), (frames, N)
     "Fill `out` with the frames of one packet"
     packet = propagator.packet(seed.cpu(), out.dtype)

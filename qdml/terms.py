@@ -170,7 +170,7 @@ def evolve(
         return psi
     return evolve_with_changes(fields, psi, None, time, max(1, math.ceil(abs(time)/substep-1e-9)))[0]
 
-# %% ../nbs/11_terms.ipynb 27
+# %% ../nbs/11_terms.ipynb 28
 @dataclass(frozen=True)
 class TermsConfig:
     "Which terms there are, and on which ring they were found"
@@ -217,7 +217,7 @@ class TermsConfig:
         return dict(kind=self.kind, **asdict(self))
 
 
-# %% ../nbs/11_terms.ipynb 28
+# %% ../nbs/11_terms.ipynb 29
 class TermsNetwork(Network):
     "A Hamiltonian of terms, by which rings are carried along (float64)"
     advances = True
@@ -233,7 +233,7 @@ class TermsNetwork(Network):
         self.cubic = nn.Parameter(torch.zeros(int(c.cubic), dtype=double))
         self.absorption = nn.Parameter(torch.zeros(c.points if c.absorbing else 0, dtype=double))
 
-# %% ../nbs/11_terms.ipynb 30
+# %% ../nbs/11_terms.ipynb 31
 def smoothing_columns(
     v: torch.Tensor, # a given potential, (..., N)
     reach: int,      # points on each side
@@ -251,7 +251,7 @@ def energies(self: TermsNetwork,
     return self.kinetic.detach().to('cpu')@columns
 
 
-# %% ../nbs/11_terms.ipynb 31
+# %% ../nbs/11_terms.ipynb 32
 @patch
 def fields(self: TermsNetwork,
            v: torch.Tensor, # potential, (..., N)
@@ -268,7 +268,7 @@ def fields(self: TermsNetwork,
     return Fields(self.energies(v.shape[-1]).to(v.device), v, float(self.cubic) if c.cubic else None, absorbed)
 
 
-# %% ../nbs/11_terms.ipynb 32
+# %% ../nbs/11_terms.ipynb 33
 @patch
 def advance(self: TermsNetwork,
             psi: torch.Tensor, # on rings, complex (..., N)

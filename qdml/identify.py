@@ -380,7 +380,7 @@ def _strong(values: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> bool (
     "Which waves rise above the floor of the noise, the strongest at most"
     power = torch.fft.fft(values, norm='ortho').abs().square().mean((0, 1))
     floor, count = float(power.quantile(0.1)), len(values)*values.shape[1]
-    above = (power > floor*(1+5/math.sqrt(count))) & (power > 1e-13*power.max())
+    above = (power > floor*(1+8/math.sqrt(count))) & (power > 1e-13*power.max())   # noise alone never is
     most = min(_most_waves, max(4, int(above.sum())))
     return power >= power.sort(descending=True).values[most-1]
 

@@ -136,7 +136,7 @@ class SimulateOptions(SystemOptions):
 @dataclass(frozen=True)
 class EmulateOptions(SystemOptions):
     "Emulate one packet with a trained network, beside a teacher's answer"
-    potential: str|None = None     # as above; a learned one, or else step-pyramid, where left out
+    potential: str|None = None     # name, file or expression in x; a learned one, or else step-pyramid, where left out
     initial: str|None = None       # file (.npy) with a state on the model's grid, in place of a packet
     model: str = 'hamiltonian-barrier' # name of a shipped model, or a model's folder
     frames: int = 400              # frames to predict

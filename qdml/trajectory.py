@@ -270,6 +270,15 @@ def to_xarray(
                           {name: named[name] for name in 'tx'}, attributes)
 
 # %% ../nbs/04_trajectory.ipynb 43
+def _check_axes(dataset, dt: float, length: float, start: float): # time between frames; circumference; first point
+    "Raise ValueError for a part of a trajectory: it has other points, or other times"
+    x, t = (np.asarray(dataset[name].values, float) for name in 'xt')
+    whole = start+length*np.arange(len(x))/len(x), dt*np.arange(len(t))
+    for name, found, wanted in zip('xt', (x, t), whole):
+        if not np.allclose(found, wanted, rtol=0, atol=1e-6*max(length if name == 'x' else dt, 1e-12)):
+            raise ValueError(f"this dataset holds a part of a trajectory: its {name} runs from {found[0]:g} to "
+                             f"{found[-1]:g} in {len(found)} steps, and not from {wanted[0]:g} to {wanted[-1]:g}")
+
 def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes it, or as it comes from a file
     "The trajectory of an xarray Dataset. Raises ValueError where something is missing or does not fit"
     about = {name: v.item() if hasattr(v, 'item') else v for name, v in dataset.attrs.items()}
@@ -279,6 +288,7 @@ def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes
     values = {name: torch.from_numpy(dataset[name].values.copy()) for name in ('potential', 'initial', 'psi')}
     _check_loaded('this dataset', 'psi', *values.values())
     dt, given, length = (about.pop(name) for name in ('dt', 'given', 'length'))
+    _check_axes(dataset, dt, length, about.get('start', 0.))
     packet = _read_packet(about.pop('packet', None), values['initial'])
     grid = Grid(len(values['potential']), length, about.pop('start', 0.))
     system = System(grid, Sampled(values['potential'], 'the dataset'), packet, about.pop('name', ''))

@@ -1,4 +1,4 @@
-"""Try the six installed programs as a user would: every option is heard, a bad value is refused, --help answers at once.
+"""Try the seven installed programs as a user would: every option is heard, a bad value is refused, --help answers at once.
 
 Run by the python of the environment in which qdml is installed, from any folder: `ENVIRONMENT/bin/python smoke.py FOLDER`.
 FOLDER is for what is written; the curricula in it are used again by the next environment.

@@ -77,12 +77,13 @@ def training_speed(
     recipe: Recipe,     # its number of windows decides how long is measured
     batch: int,         # windows in a batch
     number: int,        # of threads
+    device: str = 'cpu', # where it trains
 ) -> float: # windows per second
     "Training speed of the GRU, sampling included, after a warm-up"
     windows = Windows(data, Sampling(batch=batch))
     with tempfile.TemporaryDirectory() as folder:
         _, metadata = train(GRUConfig.paper(), windows, recipe, folder, progress=False,
-                            processor_threads=number)
+                            processor_threads=number, device=device)
     history = metadata['stages'][0]['history']
     first, last = history[len(history)//4], history[-1]
     return (last[0]-first[0])/(last[3]-first[3])
@@ -91,18 +92,21 @@ def training_rows(
     batch: int = 1024,  # windows in a batch
     steps: int = 300,   # of each training
 ) -> list[dict]: # rows
-    "Training speed with two optimisers, on one and two threads"
+    "Training speed with two optimisers, on one and two threads, and on a graphics processor where there is one"
     data, rows = build(Curriculum(heights=(7.,)), progress=False), []
+    places = [(1, 'cpu'), (2, 'cpu'), *[(1, 'cuda')]*torch.cuda.is_available()]
     for name, recipe in (('AdamW', for_batch(paper_recipe, batch)), ('SOAP', Recipe())):
-        for number in (1, 2):
-            speed = training_speed(data, replace(recipe, windows=steps*batch), batch, number)
-            rows.append(row('GRU training', 'speed', speed, 'windows/s', optimiser=name, batch=batch, threads=number))
+        for number, device in places:
+            speed = training_speed(data, replace(recipe, windows=steps*batch), batch, number, device)
+            rows.append(row('GRU training', 'speed', speed, 'windows/s', optimiser=name, batch=batch, threads=number,
+                            device=device))
     return rows
 
 # %% ../../nbs/experiments/benchmarks.ipynb 18
 def batch_rows(
     em: Emulator,                    # of a GRU
     batches: tuple = (1, 4, 16, 64), # systems that are rolled together
+    device: str = 'cpu',             # where
 ) -> list[dict]: # rows
     "Time per frame of a rollout at N = 1024, by batch"
     rows = []
@@ -111,8 +115,8 @@ def batch_rows(
         v = torch.rand(b, 1024)
         frames = max(10, 100//b)
         after = frames+em.given-1
-        best = min(seconds(lambda: em.propagate(seeds, v, after)) for _ in range(4)) # the first warms up
-        rows.append(row('GRU rollout', 'time of a frame', best/frames/b*1e3, 'ms', batch=b, points=1024))
+        best = min(seconds(lambda: em.propagate(seeds, v, after, device)) for _ in range(4)) # the first warms up
+        rows.append(row('GRU rollout', 'time of a frame', best/frames/b*1e3, 'ms', batch=b, points=1024, device=device))
     return rows
 
 def teacher_rows(
@@ -152,6 +156,8 @@ def rollout_rows() -> list[dict]: # rows
     s = System(potential=Rectangle(7.4, 9.4), packet=Gaussian(15.1, 1.7, 6.4))
     reference = Spectral().evolve(s, frames=400)
     rows = batch_rows(em)
+    if torch.cuda.is_available():
+        rows += batch_rows(em, device='cuda')
     for n in (4, 10):
         rows += teacher_rows('split operator', SplitOperator(n), s, reference, substeps=n)
     rows += teacher_rows('ssm', SSM(), s, reference)
@@ -180,7 +186,8 @@ def command_rows() -> list[dict]: # rows
 
 def this_machine() -> str: # one line
     "Where the measurement runs"
-    return (f'{os.cpu_count()} cores {platform.machine()}, torch {torch.__version__}, '
+    card = f', {torch.cuda.get_device_name()}' if torch.cuda.is_available() else ''
+    return (f'{os.cpu_count()} cores {platform.machine()}{card}, torch {torch.__version__}, '
             f'Python {platform.python_version()}')
 
 # %% ../../nbs/experiments/benchmarks.ipynb 24

@@ -829,7 +829,13 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
 # %% ../nbs/20_identify.ipynb 51
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
     "A search from its start, or from where it was left, to its end"
-    search = _restored(*saved, frames, unknowns) if saved else _begin(frames, _layout(unknowns, frames), tell)
+    if saved:
+        try:
+            search = _restored(*saved, frames, unknowns)
+        except (KeyError, TypeError, RuntimeError) as e:
+            raise ValueError(f"the saved search is damaged ({e}): delete identify.json to start again") from None
+    else:
+        search = _begin(frames, _layout(unknowns, frames), tell)
     if not search.reached:
         search = _searched(search, tell, keep)
         if wanted is None and unknowns.dispersion != 'mass':
@@ -837,8 +843,16 @@ def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|No
             search.stage = len(_horizons(frames))-1
         search.reached = True
         keep(search)
-    return _searched(search, tell, keep)
+    search = _searched(search, tell, keep)
+    return search if search.sums else _with_sums(search)      # interrupted after its last stage
 
+def _with_sums(search: _Search) -> _Search:
+    "A search that was read from a file, with its sums made again"
+    search.sums = search.problem.sums(search.numbers, search.phi, len(search.problem.frames.t))
+    search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
+    return search
+
+# %% ../nbs/20_identify.ipynb 52
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -863,7 +877,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 52
+# %% ../nbs/20_identify.ipynb 53
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
     with deferred_interrupt() as interrupt, tqdm(unit=' steps', disable=not progress) as bar:
@@ -878,7 +892,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep)
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 54
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -895,9 +909,7 @@ def _finished(run: Run, about: dict, frames: Frames, unknowns: Unknowns) -> _Sea
         search = _restored(about['search'], read_tensors(run.folder/'search.safetensors'), frames, unknowns)
     except (KeyError, TypeError, FileNotFoundError, RuntimeError) as e:
         raise ValueError(f"the model in {run.folder} is damaged ({str(e).splitlines()[0]})") from None
-    search.sums = search.problem.sums(search.numbers, search.phi, len(frames.t))
-    search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
-    return search
+    return _with_sums(search)
 
 def _check_norm(frames: Frames, unknowns: Unknowns):
     "Raise ValueError where a norm is lost that nothing may absorb"
@@ -912,7 +924,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 54
+# %% ../nbs/20_identify.ipynb 55
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

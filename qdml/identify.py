@@ -8,6 +8,7 @@ __all__ = ['Unknowns', 'Identified', 'identify', 'plot_identified']
 # %% ../nbs/20_identify.ipynb 10
 import hashlib, math
 from contextlib import nullcontext
+from copy import copy
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import torch
@@ -40,9 +41,9 @@ class Unknowns:
 # %% ../nbs/20_identify.ipynb 13
 _most_knots = 192
 
-def _hats(points: int) -> torch.Tensor: # (M, N)
+def _hats(points: int, least: int = 1) -> torch.Tensor: # (M, N); a knot at every `least` points or fewer
     "Broken lines on a ring: 1 at a knot, 0 at the others"
-    stride = -(-points//_most_knots)
+    stride = max(least, -(-points//_most_knots))
     knots = torch.arange(0, points, stride)
     ends = torch.cat([knots[1:], torch.tensor([points])])
     hats = torch.zeros(len(knots), points, dtype=torch.float64)
@@ -66,6 +67,7 @@ class _Layout:
     columns: TermColumns     # of all numbers
     offset: bool             # whether c_0 is the first of them
     smooth: dict             # name of what is smooth -> (first, last) of its numbers
+    stride: int = 1          # every so many points one of the ring on which waves are carried along
 
     @property
     def size(self) -> int: # numbers, P
@@ -93,21 +95,33 @@ def _decided(unknowns: Unknowns, frames: Frames) -> Unknowns:
         raise ValueError("the potential is said to be given, but the frames have no v")
     return replace(unknowns, potential=kind, hops=unknowns.hops or 1)
 
+def _is_sparse(frames: Frames) -> bool:
+    "Whether most of what the frames could hold was not seen"
+    return float(frames.seen.double().mean()) < 0.2
+
+def _stride(unknowns: Unknowns, frames: Frames) -> int: # points
+    "How coarse the ring may be on which sparse frames are explained: with 96 points or more"
+    n = len(frames.x)
+    if not _is_sparse(frames) or frames.initial is not None or unknowns.dispersion != 'mass' or unknowns.smoothing:
+        return 1
+    return max((s for s in range(1, n//96+1) if n % s == 0), default=1)
+
 def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
     "The numbers of a Hamiltonian"
-    u, n = unknowns, len(frames.x)
+    u, n, stride = unknowns, len(frames.x), _stride(unknowns, frames)
     offset = frames.kind == 'frames' and u.potential != 'learn' and u.dispersion != 'mass'
-    kinetic = kinetic_columns(u.dispersion, u.hops, n, frames.dx, offset)
+    kinetic = kinetic_columns(u.dispersion, u.hops, n//stride, frames.dx*stride, offset)
+    hats = _hats(n, stride)[:, ::stride]
     if u.potential == 'given':
-        potential = smoothing_columns(frames.v, u.smoothing)
+        potential = smoothing_columns(frames.v[..., ::stride], u.smoothing)
         if u.smoothing:                                       # the first number is the sum of all weights
             potential = torch.cat([potential[:1], potential[1:]-2*potential[:1]])
     else:
-        potential = _hats(n) if u.potential == 'learn' else torch.zeros(0, n, dtype=torch.float64)
-    columns = TermColumns(kinetic, potential, u.cubic, _hats(n) if u.absorb else None)
+        potential = hats[:len(hats) if u.potential == 'learn' else 0]
+    columns = TermColumns(kinetic, potential, u.cubic, hats if u.absorb else None)
     starts = torch.tensor([0, *columns.sizes]).cumsum(0).tolist()
     smooth = {'V': (starts[1], starts[2])} if u.potential == 'learn' else {}
-    return _Layout(u, columns, offset, smooth|({'W': (starts[3], starts[4])} if u.absorb else {}))
+    return _Layout(u, columns, offset, smooth|({'W': (starts[3], starts[4])} if u.absorb else {}), stride)
 
 # %% ../nbs/20_identify.ipynb 19
 @dataclass(eq=False)
@@ -132,16 +146,18 @@ class _Problem:
         self.frames, self.layout, self.substep = frames, layout, substep
         known = frames.initial is not None
         self.filled = _filled(frames) if filled is None and not known else filled
-        self.modes = modes = torch.zeros(0, dtype=torch.long) if known else _modes(frames, self.filled)
+        points = layout.columns.points
+        self.modes = modes = torch.zeros(0, dtype=torch.long) if known else _modes(frames, self.filled, points)
         self.linear = not layout.columns.cubic
         self.shared = self.linear and layout.columns.potential.dim() == 2
+        self.used = frames.seen.any(2).any(0)                 # (T,)
         f = frames
         weight = f.seen.double() if f.sigma is None else f.seen.double()/f.sigma.square()
         self.weight = weight*(2. if f.kind == 'frames' and f.sigma is not None else 1.)
         if f.kind == 'counts':
             self.exposure = _exposures(f)
-        waves = torch.zeros(len(modes), len(f.x), dtype=torch.complex128)
-        waves[torch.arange(len(modes)), modes] = math.sqrt(len(f.x))
+        waves = torch.zeros(len(modes), points, dtype=torch.complex128)
+        waves[torch.arange(len(modes)), modes] = math.sqrt(points)
         self.waves = torch.fft.ifft(waves) if len(modes) else waves   # (K, N)
 
     @property
@@ -153,6 +169,16 @@ class _Problem:
         "The states at the start"
         return phi@self.waves if self.amplitudes else self.frames.initial.clone()
 
+    def on_frames(self, states: torch.Tensor|None) -> torch.Tensor|None: # complex (..., M) -> (..., N)
+        "States between the points of the coarser ring"
+        n, stride = len(self.frames.x), self.layout.stride
+        if stride == 1 or states is None:
+            return states
+        half = n//stride//2
+        waves, padded = torch.fft.fft(states), states.new_zeros(*states.shape[:-1], n)
+        padded[..., :half], padded[..., n-half:] = waves[..., :half], waves[..., -half:]
+        return torch.fft.ifft(padded)*stride
+
 def _exposures(frames: Frames) -> torch.Tensor: # (R, T, 1)
     "Counts in a frame that a density of norm 1 would have, where all of it is seen"
     total = torch.where(frames.seen, frames.values, 0).sum(-1, keepdim=True)
@@ -163,6 +189,7 @@ def _exposures(frames: Frames) -> torch.Tensor: # (R, T, 1)
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
     "Weighted residuals of a frame and the derivatives of the prediction, real"
+    psi, tangents, moved = (self.on_frames(a) for a in (psi, tangents, moved))
     both = moved if moved is None or not self.linear else torch.cat([moved, 1j*moved])
     if self.frames.kind == 'frames':
         root = self.weight[:, j].sqrt()
@@ -197,7 +224,7 @@ def sums(self: _Problem, numbers, phi, times, with_changes=True): # (P,), (R, K)
     tangents = torch.zeros(self.layout.size, runs, points, dtype=psi.dtype) if with_changes else None
     moved = self._first_waves(runs) if with_changes and self.amplitudes else None
     total, before = None, float(f.t[0]) if self.amplitudes else 0.
-    for j in range(times):
+    for j in torch.nonzero(self.used[:times]).flatten().tolist():
         gap, before = float(f.t[j])-before, float(f.t[j])
         if gap > 1e-12:
             steps = max(1, math.ceil(gap/self.substep-1e-9))
@@ -248,16 +275,16 @@ class _Belief:
         value = misfit/self.variance+float(numbers@self.precision@numbers)
         return value if self.waves is None else value+float((phi.abs().square()/self.waves).sum())
 
-def _solved(s: _Sums, belief: _Belief, numbers, phi, damping): # -> step (P,), step (R, K) or None, curvature (P, P)
-    "A damped step of Gauss and Newton"
+def _solved(s: _Sums, belief: _Belief, numbers, phi, damping, held=False): # -> steps (P,), (R, K), curvature (P, P)
+    "A damped step of Gauss and Newton; of the amplitudes alone where the numbers are held"
     v = belief.variance
     a, g = s.tt/v+belief.precision, s.t/v-belief.precision@numbers
     inner = None
     if s.ff is not None:
         b, right = s.ff/v, s.f/v
         if belief.waves is not None:
-            held = (1/belief.waves).repeat(2)
-            b, right = b+torch.diag(held), right-torch.cat([phi.real, phi.imag], 1)*held
+            weak = (1/belief.waves).repeat(2)
+            b, right = b+torch.diag(weak), right-torch.cat([phi.real, phi.imag], 1)*weak
         diagonal = b.diagonal(dim1=1, dim2=2)
         b = b+torch.diag_embed(damping*diagonal+1e-13*diagonal.amax(1, keepdim=True)+1e-300)
         c = s.tf/v
@@ -268,18 +295,19 @@ def _solved(s: _Sums, belief: _Belief, numbers, phi, damping): # -> step (P,), s
     step = torch.linalg.solve(a+torch.diag(damping*a.diagonal().clamp(min=0)+floor), g)
     if inner is None:
         return step, None, a
+    step = 0*step if held else step
     change = inner[..., -1]-inner[..., :-1]@step
     half = phi.shape[1]
     return step, torch.complex(change[:, :half], change[:, half:]), a
 
 # %% ../nbs/20_identify.ipynb 26
-def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell):
+def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell, held=False):
     "Damped steps until one gains less than the tolerance -> numbers, phi, sums, curvature"
     damping = 1e-4
     s = problem.sums(numbers, phi, times)
     best = belief.objective(s.misfit, numbers, phi)
     for _ in range(most):
-        step, change, _ = _solved(s, belief, numbers, phi, damping)
+        step, change, _ = _solved(s, belief, numbers, phi, damping, held)
         trial, waves = numbers+step, phi if change is None else phi+change
         new = problem.sums(trial, waves, times, with_changes=False)
         value = belief.objective(new.misfit, trial, waves)
@@ -364,11 +392,11 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
     starts = []
     for power in range(-3, 7):
         numbers, inverse = _blank(layout), rate*2.**power
-        theta = 2*math.pi*torch.fft.fftfreq(len(frames.x), dtype=torch.float64)
         kinetic = layout.columns.kinetic
+        theta = 2*math.pi*torch.fft.fftfreq(kinetic.shape[1], dtype=torch.float64)
         weight = torch.exp(-theta.square()/0.5)
         held = 1e-9*torch.eye(len(kinetic), dtype=torch.float64)
-        wanted = inverse*(theta/frames.dx)**2/2
+        wanted = inverse*(theta/frames.dx/layout.stride)**2/2
         numbers[:len(kinetic)] = torch.linalg.solve((kinetic*weight)@kinetic.T+held, (kinetic*weight)@wanted)
         starts.append(numbers)
     return starts
@@ -394,17 +422,13 @@ def _filled(frames: Frames, rounds: int = 12) -> torch.Tensor: # complex (R, T, 
         values = torch.where(frames.seen, frames.values, smooth)
     return values
 
-def _modes(frames: Frames, filled: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> indices, FFT order, (K,)
-    "The waves that the starts are made of"
-    n = len(frames.x)
+def _modes(frames: Frames, filled: torch.Tensor, points: int) -> torch.Tensor: # complex (R, T, N) -> (K,)
+    "The waves that the starts are made of, as indices of a spectrum of so many points"
     if _is_sparse(frames):                                    # too few points for a spectrum: the slowest waves
-        order = torch.fft.fftfreq(n, 1/n).abs().argsort(stable=True)
-        return order[:max(5, min(n, _most_waves//2, int(frames.seen.sum())//10))].sort().values
+        order = torch.fft.fftfreq(points, 1/points).abs().argsort(stable=True)
+        most = max(5, min(points//2-1, _most_waves//2, int(frames.seen.sum())//16))
+        return order[:most-1+most % 2].sort().values
     return torch.nonzero(_strong(filled)).flatten()
-
-def _is_sparse(frames: Frames) -> bool:
-    "Whether most of what the frames could hold was not seen"
-    return float(frames.seen.double().mean()) < 0.2
 
 def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     "The starts as the first frame has them, as far as it was seen"
@@ -452,25 +476,49 @@ def learn_scales(self: _Search, times: int):
         free -= last-first-max(gamma, 0.)
         self.strengths[name] = max(gamma, 1e-3)/max(float(part@form@part), 1e-300)
     if not self.known:
-        spent = free+2*p.amplitudes*p.frames.runs*(0.5 if self.sparse else 1.)
+        spent = free+self._spent()
         self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
     if self.sparse and p.amplitudes:
-        self._learn_waves()
+        self.learn_waves()
 
 @patch
-def _learn_waves(self: _Search):
-    "How strong the waves of the starts are, neighbours in |k| alike"
+def _spent(self: _Search) -> float: # numbers
+    "How many numbers of the starts the data determine"
     p = self.problem
-    b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
-    left = torch.linalg.inv(b).diagonal(dim1=1, dim2=2)
-    spread = (left[:, :p.amplitudes]+left[:, p.amplitudes:]).mean(0)
-    power = self.phi.abs().square().mean(0)+spread
-    n = len(p.frames.x)
-    size = torch.fft.fftfreq(n, 1/n, dtype=torch.float64)[p.modes].abs()
-    near = torch.exp(-(size[:, None]-size)**2/8)
-    self.waves = (near@power)/near.sum(1)/2
+    if not self.sparse or not p.amplitudes:
+        return 2.*p.amplitudes*p.frames.runs
+    weak = (1/self.waves).repeat(2)
+    left = torch.linalg.inv(self.sums.ff/self.variance+torch.diag(weak)).diagonal(dim1=1, dim2=2)
+    return float((1-left*weak).sum())
 
-# %% ../nbs/20_identify.ipynb 36
+
+# %% ../nbs/20_identify.ipynb 37
+@patch
+def learn_waves(self: _Search):
+    "The spectrum of the starts that makes the frames most probable"
+    p, n = self.problem, self.problem.layout.columns.points
+    size = torch.fft.fftfreq(n, 1/n, dtype=torch.float64)[p.modes].abs()
+    seen = self.sums.ff/self.variance
+    phi = torch.cat([self.phi.real, self.phi.imag], 1)
+    pull = (seen@phi[..., None])[..., 0]+self.sums.f/self.variance
+    power, most = float(self.phi.abs().square().sum(1).mean()), float(size.max())
+    tried = []
+    for width in torch.logspace(math.log10(0.4), math.log10(max(most, 1.)), 9).tolist():
+        for centre in torch.linspace(0, most/2, 6).tolist():
+            shape = torch.exp(-(size-centre).abs()/width)
+            for strength in (0.1, 0.3, 1., 3., 10.):
+                waves = (strength*power*shape/shape.sum()).clamp(min=1e-12*power)
+                tried.append((_wave_evidence(seen, pull, waves), waves))
+    self.waves = min(tried, key=lambda pair: pair[0])[1]
+
+def _wave_evidence(seen, pull, waves) -> float: # (R, 2K, 2K), (R, 2K), (K,)
+    "-2 log of the probability of the frames with a spectrum of the starts, for the numbers as they are"
+    weak = (1/waves).repeat(2)
+    root = torch.linalg.cholesky(seen+torch.diag(weak))
+    found = torch.cholesky_solve(pull[..., None], root)[..., 0]
+    return float(2*root.diagonal(dim1=1, dim2=2).log().sum()-(found*pull).sum()-len(seen)*weak.log().sum())
+
+# %% ../nbs/20_identify.ipynb 38
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -482,17 +530,18 @@ def first_scales(self: _Search):
     if not self.known:
         power = f.values.abs().square()[f.seen].mean()
         self.variance = float(power if f.kind == 'frames' else f.values[f.seen].square().mean())*1e-2
+        self.variance *= 3 if self.sparse else 1
     if self.sparse and p.amplitudes:
-        total = float(f.values.abs().square()[f.seen].mean())*len(f.x)
-        n = len(f.x)
+        n = p.layout.columns.points
+        total = float(f.values.abs().square()[f.seen].mean())*n
         size = torch.fft.fftfreq(n, 1/n, dtype=torch.float64)[p.modes].abs()
         shape = torch.exp(-size/max(2., float(size.max())/6))
         self.waves = total*shape/shape.sum()+1e-9*total
 
 @patch
-def descend(self: _Search, times: int, tolerance: float, most: int, tell):
-    "The numbers and amplitudes that are best for the first frames"
-    found = _descend(self.problem, self.numbers, self.phi, times, self.belief(), tolerance, most, tell)
+def descend(self: _Search, times: int, tolerance: float, most: int, tell, held: bool = False):
+    "The numbers and amplitudes that are best for the first frames; the amplitudes alone where the numbers are held"
+    found = _descend(self.problem, self.numbers, self.phi, times, self.belief(), tolerance, most, tell, held)
     self.numbers, self.phi, self.sums, self.curvature = found
 
 @patch
@@ -500,7 +549,13 @@ def value(self: _Search) -> float:
     "What was minimised"
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
-# %% ../nbs/20_identify.ipynb 38
+@patch
+def improbability(self: _Search) -> float:
+    "-2 log of the probability of the frames with these numbers, whatever the amplitudes, up to a constant"
+    b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
+    return self.value()+float(torch.logdet(b).sum()+2*len(b)*self.waves.log().sum())
+
+# %% ../nbs/20_identify.ipynb 40
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
     seen = frames.seen.flatten(2).any(2).any(0)
@@ -509,7 +564,7 @@ def _horizons(frames: Frames) -> list[int]: # numbers of frames
     found = []
     while least < len(frames.t):
         found.append(least)
-        least *= 2
+        least = math.ceil(least*(1.5 if _is_sparse(frames) else 2))
     return [*found, len(frames.t)]
 
 def _gap(frames: Frames) -> float:
@@ -540,9 +595,11 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 39
+# %% ../nbs/20_identify.ipynb 41
 def _begin(frames: Frames, layout: _Layout, tell) -> _Search:
     "A search at its start: the best of several where there are no phases to begin with"
+    if _is_sparse(frames) and frames.initial is None:
+        return _begin_sparse(frames, layout, tell)
     first = _Problem(frames, layout, 1.)
     gap = _gap(frames)
     phased = frames.kind == 'frames' and float(frames.seen.double().mean()) > 0.4
@@ -558,8 +615,7 @@ def _begin(frames: Frames, layout: _Layout, tell) -> _Search:
             problem.substep = min(gap, max(gap/16, _substep(problem, numbers, _shaped_start(problem, search), 1e-2)))
             search.descend(_horizons(frames)[0], 1., 6, tell)
         tried.append(search)
-    best = min(tried, key=lambda s: s.value() if len(tried) > 1 else 0.)
-    return best
+    return min(tried, key=lambda s: s.value() if len(tried) > 1 else 0.)
 
 def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex (R, K)
     "Amplitudes of a plausible size, to try the splitting with"
@@ -567,7 +623,61 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 40
+# %% ../nbs/20_identify.ipynb 43
+def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[float]]: # of g, from 0 outwards
+    "Strengths of a cubic term that turn the strongest points by half a turn and more during the first frames"
+    if not layout.unknowns.cubic:
+        return []
+    density = float((frames.values[frames.seen].abs()**2).quantile(0.98))
+    unit = 0.75/(density*float(frames.t[times-1]-frames.t[0]))
+    return [[sign*unit*2.**power for power in range(5)] for sign in (1, -1)]
+
+def _tried(problem: _Problem, start: _Search, numbers: torch.Tensor, times: int, tell) -> _Search:
+    "A search with these numbers, and with the start that is best for them"
+    new = _Search(problem, numbers, start.phi)
+    new.first_scales()
+    new.descend(times, 1., 10, tell, held=True)
+    return new
+
+def _begin_sparse(frames: Frames, layout: _Layout, tell) -> _Search:
+    "The most probable of many searches"
+    horizons = _horizons(frames)
+    problem, tried = _Problem(frames, layout, _gap(frames)/2), []
+    nothing = torch.full((frames.runs, problem.amplitudes), 1e-3, dtype=torch.complex128)
+    blank = _Search(problem, _blank(layout), nothing)
+    blank.first_scales()
+    masses = _masses(frames, layout)
+    for numbers in masses[::2] if layout.unknowns.cubic else masses:
+        problem.substep = _substep(problem, numbers, _shaped_start(problem, blank), 1e-2)
+        plain_one = _tried(problem, blank, numbers, horizons[0], tell)
+        tried.append(plain_one)
+        for branch in _cubic_strengths(frames, layout, horizons[0]):
+            last = plain_one
+            for g in branch:
+                last = _tried(problem, last, _with_cubic(layout, numbers, g), horizons[0], tell)
+                tried.append(last)
+    return _best_of(tried, horizons, tell)
+
+def _with_cubic(layout: _Layout, numbers: torch.Tensor, g: float) -> torch.Tensor: # (P,)
+    "The same numbers with another cubic term"
+    changed, place = numbers.clone(), sum(layout.columns.sizes[:2])
+    changed[place] = g
+    return changed
+
+def _best_of(tried: list, horizons: list, tell) -> _Search:
+    "The one that is left when fewer and fewer searches go on for longer and longer"
+    stage = 0
+    for stage, (times, most) in enumerate(zip(horizons, (6, 6, 4, 3, 2, 2))):
+        tried = sorted(tried, key=lambda s: s.improbability())[:most]
+        for search in tried:
+            p = search.problem = copy(search.problem)
+            p.substep = _substep(p, search.numbers, search.phi, 1e-3)
+            search.descend(times, 0.5, 20, tell)
+    best = min(tried, key=lambda s: s.improbability())
+    best.stage = stage
+    return best
+
+# %% ../nbs/20_identify.ipynb 44
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -585,7 +695,7 @@ def _searched(search: _Search, tell, keep) -> _Search:
             break
     return search
 
-# %% ../nbs/20_identify.ipynb 42
+# %% ../nbs/20_identify.ipynb 46
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
@@ -630,7 +740,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 44
+# %% ../nbs/20_identify.ipynb 48
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -671,18 +781,18 @@ class Identified:
             found['absorption'] = rows(x=self.x, w=self.absorption, stderr=self.absorption_error)
         return found
 
-# %% ../nbs/20_identify.ipynb 46
+# %% ../nbs/20_identify.ipynb 50
 def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
-    states = initial if frames.kind != 'frames' else frames.values
-    power = torch.fft.fft(states).abs().square().flatten(0, -2).mean(0)
-    floor = float(power.quantile(0.1)) if frames.kind == 'frames' else 0.
+    measured = frames.kind == 'frames' and not _is_sparse(frames)
+    power = torch.fft.fft(frames.values if measured else initial).abs().square().flatten(0, -2).mean(0)
+    floor = float(power.quantile(0.1)) if measured else 0.
     return power-floor > 1e-3*(power.max()-floor)
 
 def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
     "What is learned at every point, and its standard error; nan and a word where no packet went"
     first, last = search.problem.layout.smooth[name]
-    hats = _hats(len(search.problem.frames.x))
+    hats = _hats(len(search.problem.frames.x), search.problem.layout.stride)
     value, part = search.numbers[first:last]@hats, covariance[first:last, first:last]
     error = torch.einsum('pn,pq,qn->n', hats, part, hats).clamp(min=0).sqrt()
     blind = _blind(value, error, visited)
@@ -700,7 +810,7 @@ def _network(search: _Search) -> TermsNetwork:
                          u.smoothing if given else None, u.potential == 'learn', u.cubic, u.absorb)
     net = config.build()
     parts = search.numbers.split(p.layout.columns.sizes)
-    hats = _hats(len(f.x))
+    hats = _hats(len(f.x), p.layout.stride)
     values = dict(kinetic=parts[0], cubic=parts[2], smoothing=_weights(parts[1]) if given else parts[1][:0],
                   learned=parts[1]@hats if u.potential == 'learn' else parts[1][:0],
                   absorption=parts[3]@hats if u.absorb else parts[3])
@@ -711,7 +821,7 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 47
+# %% ../nbs/20_identify.ipynb 51
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
@@ -728,7 +838,8 @@ def _identified(search: _Search) -> Identified:
     noise = None if search.known else math.sqrt(search.variance*(2 if frames.kind == 'frames' else 1))
     return Identified(net, layout.unknowns, parameters, k, energy, error, frames.x, visited,
                       *curves.get('V', (None, None)), *curves.get('W', (None, None)),
-                      search.sums.misfit/search.variance, search.data(len(frames.t)), noise, said, p.start(search.phi))
+                      search.sums.misfit/search.variance, search.data(len(frames.t)), noise, said,
+                      p.on_frames(p.start(search.phi)))
 
 def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
     "The zero of energy: what the frames say of it, and V without it where they say nothing"
@@ -740,7 +851,7 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     if 'V' not in layout.smooth:
         return covariance, []
     first, last = layout.smooth['V']
-    weight = _hats(len(frames.x))@visited
+    weight = _hats(len(frames.x), layout.stride)@visited
     weight = weight/weight.sum()
     search.numbers[first:last] -= search.numbers[first:last]@weight
     change = torch.eye(len(covariance), dtype=torch.float64)
@@ -749,18 +860,19 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 48
+# %% ../nbs/20_identify.ipynb 52
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
-    order = torch.fft.fftshift(torch.arange(len(frames.x)))
+    points, stride = columns.shape[1], search.problem.layout.stride
+    order = torch.fft.fftshift(torch.arange(points))
     order = order[_held(frames, search.problem.start(search.phi))[order]]
-    k = 2*math.pi*torch.fft.fftfreq(len(frames.x), frames.dx, dtype=torch.float64)
+    k = 2*math.pi*torch.fft.fftfreq(points, frames.dx*stride, dtype=torch.float64)
     part = covariance[:len(columns), :len(columns)]
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 49
+# %% ../nbs/20_identify.ipynb 53
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -794,7 +906,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 50
+# %% ../nbs/20_identify.ipynb 54
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -826,7 +938,7 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
     return search
 
-# %% ../nbs/20_identify.ipynb 51
+# %% ../nbs/20_identify.ipynb 55
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
@@ -852,7 +964,7 @@ def _with_sums(search: _Search) -> _Search:
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
-# %% ../nbs/20_identify.ipynb 52
+# %% ../nbs/20_identify.ipynb 56
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -877,7 +989,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 57
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
     with deferred_interrupt() as interrupt, tqdm(unit=' steps', disable=not progress) as bar:
@@ -892,7 +1004,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep)
 
-# %% ../nbs/20_identify.ipynb 54
+# %% ../nbs/20_identify.ipynb 58
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -924,7 +1036,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 55
+# %% ../nbs/20_identify.ipynb 59
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

@@ -294,6 +294,8 @@ def with_time_step(
         raise ValueError(f"{em.name} has learned frames {em.dt:g} a.u. apart and no others: leave dt out")
     return replace(em, dt=dt)
 
+
+# %% ../nbs/22_cli.ipynb 28
 def _own_system(options: EmulateOptions, em: Emulator) -> System: # of a model that was identified
     "The system that options describe, on the model's own ring. Raises ValueError for what makes no sense"
     o, grid, packet = options, Grid(**em.metadata['grid']), _initial(options)
@@ -312,7 +314,7 @@ def _own_system(options: EmulateOptions, em: Emulator) -> System: # of a model t
         return System(grid, potential, packet, name)
 
 
-# %% ../nbs/22_cli.ipynb 28
+# %% ../nbs/22_cli.ipynb 29
 def emulation(
     options: EmulateOptions,                        # system and frames
     by: tuple[Emulator, Teacher|None]|None = None,  # as `contenders` gives them; None: those of the options
@@ -333,7 +335,7 @@ def emulation(
         warnings.warn(f'{em.name}: {doubt}', Unreliable, stacklevel=2)
     return predicted, None
 
-# %% ../nbs/22_cli.ipynb 30
+# %% ../nbs/22_cli.ipynb 31
 def report_of(
     model: str|Path, # a model's folder
 ) -> dict:           # as `Identified.report` makes it; empty where there is none
@@ -351,6 +353,8 @@ def held_waves(
     k = report.get('dispersion', {}).get('k') or []
     return (min(k), max(k)) if k else None
 
+
+# %% ../nbs/22_cli.ipynb 32
 def beyond_frames(
     predicted: Trajectory, # by a model that was identified
     report: dict,          # as `report_of` gives it
@@ -381,7 +385,7 @@ def _beyond_visited(predicted: Trajectory, report: dict) -> list[str]:
         return []
     return [f"up to {share:.0%} of the wave is where the potential was not determined, and was taken as 0"]
 
-# %% ../nbs/22_cli.ipynb 33
+# %% ../nbs/22_cli.ipynb 35
 @delegates(EmulateOptions)
 def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     "Emulate one packet with a trained network, beside a teacher's answer. Warns where it is not to be trusted"
@@ -403,7 +407,7 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     _report(facts, o.json)
     return numbers
 
-# %% ../nbs/22_cli.ipynb 49
+# %% ../nbs/22_cli.ipynb 51
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -420,7 +424,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/22_cli.ipynb 53
+# %% ../nbs/22_cli.ipynb 55
 _shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
@@ -438,7 +442,7 @@ def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it
     table = type(rows)(shown).set_index('case')[_shown_scores]
     return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
 
-# %% ../nbs/22_cli.ipynb 54
+# %% ../nbs/22_cli.ipynb 56
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.DataFrame, a row per system
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -464,7 +468,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
         write_csv(o.out, rows)
     return rows
 
-# %% ../nbs/22_cli.ipynb 62
+# %% ../nbs/22_cli.ipynb 64
 def model_facts(
     name: str, # of a shipped model, or a model's folder
 ) -> dict:     # name -> number or text
@@ -491,7 +495,7 @@ def qdml_models(**kwargs) -> list[dict]: # fields of `ModelsOptions` -> the fact
         print()
     return known
 
-# %% ../nbs/22_cli.ipynb 68
+# %% ../nbs/22_cli.ipynb 70
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
@@ -516,7 +520,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
                          "see qdml_fit")
     return begin
 
-# %% ../nbs/22_cli.ipynb 71
+# %% ../nbs/22_cli.ipynb 73
 @contextmanager
 def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
@@ -538,7 +542,7 @@ def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|N
     v = torch.stack([potential(c.grid) for potential in c.potentials])
     check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
 
-# %% ../nbs/22_cli.ipynb 72
+# %% ../nbs/22_cli.ipynb 74
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     "Train one of the paper's networks on its curriculum"
@@ -561,7 +565,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/22_cli.ipynb 81
+# %% ../nbs/22_cli.ipynb 83
 def _identify(o: FitOptions) -> dict: # what was found
     "A Hamiltonian from frames of one's own, its report and picture"
     unknowns = Unknowns(o.dispersion, o.hops, o.potential, o.smoothing, o.cubic, o.absorb)
@@ -580,7 +584,7 @@ def _identify(o: FitOptions) -> dict: # what was found
     _report(found.report()|facts if o.json else facts, o.json)
     return found.report()
 
-# %% ../nbs/22_cli.ipynb 82
+# %% ../nbs/22_cli.ipynb 84
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"

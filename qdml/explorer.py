@@ -366,6 +366,8 @@ def update(self: Explorer):
     self.busy = False
     self.draw()
 
+
+# %% ../nbs/26_explorer.ipynb 31
 def _escaped(text: str) -> str: # HTML
     "A text as HTML shows it"
     return text.replace('&', '&amp;').replace('<', '&lt;')
@@ -400,7 +402,7 @@ def show_code(self: Explorer):
     self.code.layout.display = ''
     print(self.code.value)
 
-# %% ../nbs/26_explorer.ipynb 31
+# %% ../nbs/26_explorer.ipynb 32
 def explore(
     model: str|Path = 'hamiltonian-barrier', # name of a shipped model, or a model's folder
     potential: str|None = None, # a name in `potentials`, a file or an expression in x; None: learned, else half-circle

@@ -191,7 +191,7 @@ def _own_start(em: Emulator, view: dict) -> dict:
     limits, grid = view['limits'], Grid(**em.metadata['grid'])
     shape = dict(height=limits['e0'][1]/4, width=grid.length/8, center=grid.start+grid.length/2)
     potential = dict(kind='learned') if em.net.config.learned else dict(kind='half-circle', **shape)
-    spread = max(limits['s0'][0], min(grid.length/24, limits['s0'][1]))
+    spread = max(limits['s0'][0], float(f"{min(grid.length/24, limits['s0'][1]):.2g}"))
     packet = dict(x0=grid.start+grid.length/4, s0=spread, k0=math.sqrt(limits['e0'][1]/2))
     return dict(student='identified', other='', ends='ring', potential=potential, packet=packet)
 

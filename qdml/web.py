@@ -21,6 +21,7 @@ from .plots import phase_colours
 from .rollout import Emulator
 from .runs import atomic_write, check_file
 from .systems import Gaussian, Grid, HalfCircle, Potential, Rectangle, System
+from .terms import Fields
 from .zoo import load_emulator
 
 # %% ../nbs/25_web.ipynb 14
@@ -45,6 +46,11 @@ def student_numbers(
 _runs_in_page = ('kinetic', 'potential', 'cubic', 'absorption')
 _most_points = 4096               # of a ring in a page
 
+def _own_fields(em: Emulator) -> Fields: # where there is no potential
+    "The terms of a model that was identified, on its ring"
+    with torch.no_grad():
+        return em.net.fields(torch.zeros(em.metadata['grid']['points'], dtype=torch.float64))
+
 def own_numbers(
     em: Emulator, # of a model that was identified
 ) -> dict: # name, label, dt, substep, energies (N,), weights or None, cubic or None, absorption (N,) or None
@@ -52,7 +58,7 @@ def own_numbers(
     points, c = em.metadata['grid']['points'], em.net.config
     if points > _most_points:
         raise ValueError(f"a page evolves at most {_most_points:,} points, and {em.name} has {points:,}")
-    found = em.net.fields(torch.zeros(points, dtype=torch.float64))
+    found = _own_fields(em)
     for f in fields(found):
         if f.name not in _runs_in_page and getattr(found, f.name) is not None:
             raise ValueError(f"{em.name} has a term that doesn't run in a page ({f.name}): use qdml.explore")
@@ -81,7 +87,7 @@ def own_limits(
     grid, ring = Grid(**em.metadata['grid']), math.pi/em.dx
     fastest = ring/2 if held is None else min(ring, max(map(abs, held)))
     fastest = max(fastest, 4*math.pi/grid.length)
-    kinetic = em.net.fields(torch.zeros(grid.points, dtype=torch.float64)).kinetic[grid.k.abs() <= fastest]
+    kinetic = _own_fields(em).kinetic[grid.k.abs() <= fastest]
     learned = em.net.learned.detach()
     high = 1.5*max(float(kinetic.max()-kinetic.min()), float(learned.abs().max()) if len(learned) else 0., 1e-9)
     end, step = grid.start+grid.length, _round_step(grid.length/150)

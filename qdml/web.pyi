@@ -14,6 +14,7 @@ from .plots import phase_colours
 from .rollout import Emulator
 from .runs import atomic_write, check_file
 from .systems import Gaussian, Grid, HalfCircle, Potential, Rectangle, System
+from .terms import Fields
 from .zoo import load_emulator
 web_students: dict[str, Any]
 

@@ -7,19 +7,21 @@ __all__ = ['sliders', 'sizes', 'draw_emulation', 'as_png', 'as_code', 'sizes_of'
 
 # %% ../nbs/26_explorer.ipynb 4
 import math, warnings
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from io import BytesIO
+from pathlib import Path
 import ipywidgets as widgets
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from .cli import emulation
+from .cli import emulation, held_waves, is_identified, report_of
 from .metrics import per_frame, score
 from .options import EmulateOptions
 from .plots import name_of, plot_phase, plot_potential
 from .solver import teachers
-from .systems import potentials
+from .systems import Grid, norm, potentials
 from .trajectory import Trajectory
-from .zoo import shipped_models
+from .web import own_limits
+from .zoo import load_emulator, shipped_models
 
 # %% ../nbs/26_explorer.ipynb 7
 def _draw_maps(axes: list, predicted: Trajectory, reference: Trajectory, frame: int):
@@ -49,25 +51,57 @@ def _draw_error(ax, predicted: Trajectory, reference: Trajectory, frame: int):
     ax.set(xlabel='time (a.u.)', ylim=(10**math.floor(math.log10(float(error.clamp(min=1e-12).min()))), None))
     ax.set_ylabel('MAE (a.u.$^{-1/2}$)')
 
-# %% ../nbs/26_explorer.ipynb 8
+# %% ../nbs/26_explorer.ipynb 9
+def _draw_potential(ax, predicted: Trajectory):
+    "The potential of a model that has no teacher"
+    ax.plot(predicted.x, predicted.v, color='k', lw=1.2)
+    ax.fill_between(predicted.x, predicted.v, color='0.3', alpha=0.2, lw=0)
+    ax.set(xlabel='x', ylabel='V', xlim=(float(predicted.x[0]), float(predicted.x[-1])))
+    ax.set_title(f'potential: {predicted.system.name}', fontsize=9)
+
+def _draw_norm(ax, predicted: Trajectory, frame: int):
+    "How far the norm of every frame is from the first one's"
+    norms = norm(predicted.psi, predicted.grid)
+    ax.semilogy(predicted.t, (norms/norms[0]-1).abs().clamp(min=1e-16), lw=1)
+    ax.axvline(float(predicted.t[frame]), color='0.4', lw=0.8)
+    ax.set(xlabel='time', ylabel='change of the norm', ylim=(1e-16, 10))
+
+def _draw_alone(axes: list, predicted: Trajectory, frame: int):
+    "Map, potential, one frame and norm of a model that has no teacher"
+    (map_, potential), (one, norms), psi = axes[:2], axes[2:], predicted.psi
+    plot_phase(map_, predicted, title=name_of(predicted))
+    plot_potential(map_, predicted, color='w')
+    map_.axhline(float(predicted.t[frame]), color='w', lw=0.8)
+    map_.set(xlabel='x', ylabel='time')
+    _draw_potential(potential, predicted)
+    one.plot(predicted.x, psi[frame].abs(), color='C3', lw=1)
+    one.set(xlabel='x', ylabel='|ψ|', xlim=potential.get_xlim(), ylim=(0, 1.2*float(psi.abs().max())))
+    one.set_title(f't = {float(predicted.t[frame]):.4g}', fontsize=9)
+    plot_potential(one, predicted)
+    _draw_norm(norms, predicted, frame)
+
+# %% ../nbs/26_explorer.ipynb 10
 def draw_emulation(
-    predicted: Trajectory, # by the model
-    reference: Trajectory, # of the same system, by a teacher
-    frame: int = 200,      # the one that is drawn by itself; the last one where there are fewer
-    fig: Figure|None = None, # to draw into; one of 9 × 5.6 inches where None
+    predicted: Trajectory,           # by the model
+    reference: Trajectory|None=None, # of the same system, by a teacher; None: there is none
+    frame: int = 200,                # the one that is drawn by itself; the last one where there are fewer
+    fig: Figure|None = None,         # to draw into; one of 9 × 5.6 inches where None
 ) -> Figure: # `fig`, or the one that was made
-    "Model and teacher as maps, one frame of both, and the error of every frame"
+    "Model and teacher as maps, one frame of both, and the error of every frame; or what there is without a teacher"
     fig = Figure(figsize=(9, 5.6)) if fig is None else fig
     frame = min(frame, predicted.frames)
     cells = fig.add_gridspec(2, 2, height_ratios=(1.5, 1), left=0.08, right=0.98, bottom=0.09, top=0.95,
                              wspace=0.26, hspace=0.38)
-    maps = [fig.add_subplot(cells[0, i]) for i in range(2)]
-    _draw_maps(maps, predicted, reference, frame)
-    _draw_frame(fig.add_subplot(cells[1, 0]), predicted, reference, frame)
-    _draw_error(fig.add_subplot(cells[1, 1]), predicted, reference, frame)
+    axes = [fig.add_subplot(cells[i, j]) for i in range(2) for j in range(2)]
+    if reference is None:
+        _draw_alone(axes, predicted, frame)
+    else:
+        _draw_maps(axes[:2], predicted, reference, frame)
+        _draw_frame(axes[2], predicted, reference, frame)
+        _draw_error(axes[3], predicted, reference, frame)
     return fig
 
-# %% ../nbs/26_explorer.ipynb 9
+# %% ../nbs/26_explorer.ipynb 11
 def as_png(
     fig: Figure,     # to be drawn
     dpi: int = 100,  # pixels an inch
@@ -77,7 +111,7 @@ def as_png(
     fig.savefig(file, dpi=dpi, metadata=dict(Software=None))
     return file.getvalue()
 
-# %% ../nbs/26_explorer.ipynb 14
+# %% ../nbs/26_explorer.ipynb 16
 def as_code(
     options: EmulateOptions, # what is shown
     frame: int,              # the one that is drawn by itself
@@ -95,7 +129,7 @@ def as_code(
         'predicted, reference = emulation(options)',
         f'draw_emulation(predicted, reference, {frame})'])
 
-# %% ../nbs/26_explorer.ipynb 19
+# %% ../nbs/26_explorer.ipynb 21
 sliders = { # field of `EmulateOptions`: lowest, highest, step, label
     'height': (-15., 20., 0.1, 'height (a.u.)'),
     'width': (0.1, 60., 0.1, 'width (a.u.)'),
@@ -107,7 +141,8 @@ sliders = { # field of `EmulateOptions`: lowest, highest, step, label
 sizes = ('height', 'width', 'center')     # of a potential that has a name
 
 def sizes_of(
-    potential: str, # a name in `potentials`, or something else
+    potential: str,      # a name in `potentials`, or something else
+    middle: float = 50., # of the box, a.u.
 ) -> dict[str, float]: # size -> its own default, a.u.; empty for a file or an expression
     "The sizes that a named potential has"
     if potential not in potentials:
@@ -116,31 +151,67 @@ def sizes_of(
     found = {name: getattr(made, name) for name in ('height', 'width') if hasattr(made, name)}
     if hasattr(made, 'depth'):
         found['height'] = -made.depth
-    return found|dict(center=50.) if found else {}
+    return found|dict(center=middle) if found else {}
 
-# %% ../nbs/26_explorer.ipynb 21
+# %% ../nbs/26_explorer.ipynb 23
+_own_labels = dict(height='height', width='width', center='centre', x0='x₀', s0='s₀', e0='k₀²/2')
+_packet = {name: getattr(EmulateOptions(), name) for name in ('x0', 's0', 'e0')}
+
+@dataclass(frozen=True)
+class _Stage:
+    "Where a model is shown, and what may be moved there"
+    grid: Grid                # the ring
+    ranges: dict              # as `sliders`
+    begin: dict               # where a number begins that does not fit: name -> value
+    identified: bool = False  # whether it was found in frames, and has no teacher
+    learned: bool = False     # whether it has a potential of its own
+
+def _stage_of(options: EmulateOptions) -> _Stage:
+    "Where the model of some options is shown. Raises ValueError or FileNotFoundError where there is none"
+    em = load_emulator(options.model)
+    if is_identified(em):
+        grid, limits = Grid(**em.metadata['grid']), own_limits(em, held_waves(report_of(options.model)))
+        ranges = {name: (*limit, _own_labels[name]) for name, limit in limits.items()}
+        begin = dict(x0=grid.start+grid.length/4, s0=min(4*limits['s0'][0], limits['s0'][1]), e0=limits['e0'][1]/4)
+        return _Stage(grid, ranges, begin, True, em.net.config.learned)
+    grid = Grid(options.points, options.points*em.dx)
+    places = {name: (0., grid.length, *sliders[name][2:]) for name in ('center', 'x0')}
+    return _Stage(grid, sliders|places, _packet)
+
+# %% ../nbs/26_explorer.ipynb 24
 class Explorer(widgets.VBox):
-    "A model beside its teacher, with sliders; what `explore` shows"
+    "A model beside its teacher, or alone where it has none, with sliders; what `explore` shows"
+    busy = False       # while several fields are changed, and nothing is to be shown yet
 
     def __init__(
         self,
         options: EmulateOptions, # what is shown first
     ):
-        self.options, self.trajectories = options, None
+        try:
+            self.stage = _stage_of(options)
+        except Exception:                     # what is wrong is said by `update`
+            self.stage = _Stage(Grid(), sliders, _packet)
+        potential = self._first_potential() if options.potential is None else options.potential
+        self.options, self.trajectories = replace(options, potential=potential), None
         self._make_choices()
         self.numbers = {name: self._slider(name) for name in sliders}
         self._make_outputs()
         left = widgets.VBox([self.model, self.teacher, self.frames, self.potential,
                              *(self.numbers[name] for name in sizes)])
-        right = widgets.VBox([*(self.numbers[name] for name in ('x0', 's0', 'e0')), self.direction, self.code_button])
+        right = widgets.VBox([*(self.numbers[name] for name in _packet), self.direction, self.code_button])
         rows = [widgets.HBox([left, right], layout=widgets.Layout(flex_flow='row wrap')),
                 self.message, widgets.HBox([self.play, self.frame]), self.picture, self.facts, self.code]
         super().__init__(rows)
+        self._fit_stage()
         self._fit_sizes()
         self._listen()
         self.update()
 
-# %% ../nbs/26_explorer.ipynb 22
+    def _first_potential(self) -> str: # '' for the learned one
+        "The potential that is shown where none is asked for"
+        return '' if self.stage.learned else 'half-circle'
+
+# %% ../nbs/26_explorer.ipynb 25
 @patch
 def _make_choices(self: Explorer):
     "The fields that are chosen or typed"
@@ -158,11 +229,12 @@ def _make_choices(self: Explorer):
 @patch
 def _slider(self: Explorer, name: str) -> widgets.FloatSlider: # a key of `sliders`
     "The slider of one number"
-    low, high, step, label = sliders[name]
-    value = getattr(self.options, name)
-    start = low if value is None else value
+    low, high, step, label = self.stage.ranges[name]
+    value, usual = getattr(self.options, name), getattr(EmulateOptions(), name)
+    fits = value is not None and (low <= value <= high or value != usual)   # what was asked for widens the range
+    start = value if fits else self.stage.begin.get(name, low)
     return widgets.FloatSlider(min=min(low, start), max=max(high, start), step=step, value=start, description=label,
-                               style=dict(description_width='90px'), continuous_update=True)
+                               readout_format='.4g', style=dict(description_width='90px'), continuous_update=True)
 
 @patch
 def _make_outputs(self: Explorer):
@@ -177,13 +249,14 @@ def _make_outputs(self: Explorer):
     self.code_button = widgets.Button(description='show as code', icon='code')
     self.code = widgets.Textarea(rows=6, layout=widgets.Layout(width='100%', display='none'))
 
-# %% ../nbs/26_explorer.ipynb 23
+# %% ../nbs/26_explorer.ipynb 26
 @patch
 def _listen(self: Explorer):
     "Update when something is changed"
-    fields_of_system = [self.model, self.teacher, self.frames, self.direction, *self.numbers.values()]
+    fields_of_system = [self.teacher, self.frames, self.direction, *self.numbers.values()]
     for widget in fields_of_system:
         widget.observe(lambda _: self.update(), 'value')
+    self.model.observe(lambda _: self._new_model(), 'value')
     self.potential.observe(lambda _: self._new_potential(), 'value')
     self.frame.observe(lambda _: self.draw(), 'value')
     self.code_button.on_click(lambda _: self.show_code())
@@ -191,7 +264,7 @@ def _listen(self: Explorer):
 @patch
 def _fit_sizes(self: Explorer):
     "Switch off the sliders of sizes that the potential has not got; another potential begins with its own"
-    own, same = sizes_of(self.potential.value), self.potential.value == self.options.potential
+    own, same = self._own_sizes(), self.potential.value == self.options.potential
     for name in sizes:
         slider, kept = self.numbers[name], getattr(self.options, name) if same else None
         slider.disabled = name not in own
@@ -199,38 +272,81 @@ def _fit_sizes(self: Explorer):
             slider.value = own[name] if kept is None else kept
 
 @patch
+def _own_sizes(self: Explorer) -> dict[str, float]: # size -> its own default
+    "The sizes of the potential, on the model's ring"
+    grid = self.stage.grid
+    return sizes_of(self.potential.value, grid.start+grid.length/2)
+
+@patch
 def _new_potential(self: Explorer):
     "Show another potential"
+    if self.busy:
+        return
     self.busy = True
     self._fit_sizes()
     self.busy = False
     self.update()
 
-# %% ../nbs/26_explorer.ipynb 24
+# %% ../nbs/26_explorer.ipynb 28
+@patch
+def _fit_stage(self: Explorer):
+    "What depends on the kind of model: whether there is a teacher, and a potential where none is typed"
+    self.teacher.disabled = self.stage.identified
+    if self.stage.identified:
+        self.teacher.value = ''
+    self.potential.placeholder = 'the learned one' if self.stage.learned else 'step-pyramid'
+    self.potential.value = self.potential.value or self._first_potential()
+
+@patch
+def _fit_ranges(self: Explorer):
+    "Give the sliders the ends of the model's own ring"
+    for name, slider in self.numbers.items():
+        low, high, step, label = self.stage.ranges[name]
+        value = slider.value if low <= slider.value <= high else self.stage.begin.get(name, low)
+        slider.min = min(low, slider.min)             # the lower end never above the upper one
+        slider.max, slider.min = high, low
+        slider.step, slider.description, slider.value = step, label, value
+
+@patch
+def _new_model(self: Explorer):
+    "Show another model"
+    try:
+        stage = _stage_of(replace(self.options, model=self.model.value))
+    except Exception as error:
+        self.say(f'{error}')
+        return
+    self.busy, changed, self.stage = True, stage != self.stage, stage
+    if changed:
+        self._fit_stage()
+        self._fit_ranges()
+        self._fit_sizes()
+    self.busy = False
+    self.update()
+
+# %% ../nbs/26_explorer.ipynb 29
 @patch
 def settings(self: Explorer) -> EmulateOptions:
     "What the fields say now"
-    own = sizes_of(self.potential.value)
+    own = self._own_sizes()
     values = {name: slider.value for name, slider in self.numbers.items() if name not in sizes or name in own}
     for name, value in own.items():          # a size as the potential has it by itself is left to it
         if abs(values[name]-value) < 1e-9:
             values.pop(name)
     left_alone = dict.fromkeys(sizes)
-    return replace(self.options, model=self.model.value, potential=self.potential.value,
+    return replace(self.options, model=self.model.value, potential=self.potential.value or None,
                    teacher=self.teacher.value or None, frames=self.frames.value, direction=self.direction.value,
-                   **left_alone|{name: round(value, 6) for name, value in values.items()})
+                   **left_alone|{name: float(f'{value:.6g}') for name, value in values.items()})
 
 @patch
 def say(self: Explorer, text: str): # '' for nothing
     "Show a message"
-    escaped = text.replace('&', '&amp;').replace('<', '&lt;')
-    self.message.value = f'<div role="alert" style="color: #b00020">{escaped}</div>' if text else ''
+    self.message.value = f'<div role="alert" style="color: #b00020">{_escaped(text)}</div>' if text else ''
 
-# %% ../nbs/26_explorer.ipynb 25
+# %% ../nbs/26_explorer.ipynb 30
 @patch
 def update(self: Explorer):
     "Evolve the system anew, and draw it; say what is wrong where that can't be, and keep the last picture"
-    if getattr(self, 'busy', False):
+    if self.busy:
         return
     try:
         options = self.settings()
@@ -250,16 +366,32 @@ def update(self: Explorer):
     self.busy = False
     self.draw()
 
+
+# %% ../nbs/26_explorer.ipynb 31
+def _escaped(text: str) -> str: # HTML
+    "A text as HTML shows it"
+    return text.replace('&', '&amp;').replace('<', '&lt;')
+
+def _facts(predicted: Trajectory, reference: Trajectory|None, options: EmulateOptions) -> str: # HTML
+    "The numbers below the picture"
+    if reference is not None:
+        s = score(predicted, reference)
+        return (f'MAE {s.mae:.2e} a.u.<sup>−1/2</sup>, 1 − C {1-s.correlation:.2e} over {s.frames} predicted '
+                f'frames; C of the last {s.correlation_last:.6f}; the norm strays by {s.norm_drift:.1e}')
+    norms = norm(predicted.psi, predicted.grid)
+    said = [f'found in frames, without a teacher; in {predicted.frames} frames {predicted.dt:g} apart the norm strays '
+            f'by {float((norms/norms[0]-1).abs().max()):.1e}']
+    said += [f'the frames did not determine {words}' for words in report_of(options.model).get('undetermined', [])]
+    return _escaped('; '.join(said))
+
 @patch
 def draw(self: Explorer):
     "Draw the frame that is chosen, and its numbers"
-    if self.trajectories is None or getattr(self, 'busy', False):
+    if self.trajectories is None or self.busy:
         return
     predicted, reference = self.trajectories
     self.picture.value = as_png(draw_emulation(predicted, reference, self.frame.value))
-    s = score(predicted, reference)
-    self.facts.value = (f'MAE {s.mae:.2e} a.u.<sup>−1/2</sup>, 1 − C {1-s.correlation:.2e} over {s.frames} predicted '
-                        f'frames; C of the last {s.correlation_last:.6f}; the norm strays by {s.norm_drift:.1e}')
+    self.facts.value = _facts(predicted, reference, self.options)
     if self.code.layout.display != 'none':
         self.code.value = as_code(self.options, self.frame.value)
 
@@ -270,12 +402,12 @@ def show_code(self: Explorer):
     self.code.layout.display = ''
     print(self.code.value)
 
-# %% ../nbs/26_explorer.ipynb 26
+# %% ../nbs/26_explorer.ipynb 32
 def explore(
-    model: str = 'hamiltonian-barrier', # name of a shipped model, or a model's folder
-    potential: str = 'half-circle',     # a name in `potentials`, a file, or an expression in x
-    frames: int = 400,                  # to predict
-    **settings,                         # other fields of `EmulateOptions`: x0, s0, e0, height, teacher, …
+    model: str|Path = 'hamiltonian-barrier', # name of a shipped model, or a model's folder
+    potential: str|None = None, # a name in `potentials`, a file or an expression in x; None: learned, else half-circle
+    frames: int = 400,          # to predict
+    **settings,                 # other fields of `EmulateOptions`: x0, s0, e0, height, teacher, …
 ) -> Explorer: # shows itself as the last value of a cell
-    "Sliders for a packet and a potential, and what a model and its teacher make of them"
-    return Explorer(EmulateOptions(model=model, potential=potential, frames=frames, **settings))
+    "Sliders for a packet and a potential, and what a model, and its teacher if it has one, make of them"
+    return Explorer(EmulateOptions(model=str(model), potential=potential, frames=frames, **settings))

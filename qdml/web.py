@@ -4,19 +4,24 @@
 
 # %% auto 0
 __all__ = ['web_students', 'recorded_cases', 'record_every', 'record_points', 'record_frames', 'start_settings',
-           'student_numbers', 'RecordedCase', 'quantised', 'record', 'recordings', 'hues', 'web_data', 'files_of_web',
-           'web_explorer', 'web_page', 'headless_browser']
+           'student_numbers', 'own_numbers', 'own_limits', 'RecordedCase', 'quantised', 'record', 'recordings', 'hues',
+           'web_data', 'files_of_web', 'web_explorer', 'web_page', 'save_explorer', 'headless_browser']
 
 # %% ../nbs/25_web.ipynb 12
-import base64, io, json, shutil
+import base64, html, io, json, math, shutil
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.resources import files
+from pathlib import Path
 from typing import Iterator
 import numpy as np
 import torch
+from .cli import held_waves, is_identified, report_of
 from .plots import phase_colours
+from .rollout import Emulator
+from .runs import atomic_write, check_file
 from .systems import Gaussian, Grid, HalfCircle, Potential, Rectangle, System
+from .terms import Fields
 from .zoo import load_emulator
 
 # %% ../nbs/25_web.ipynb 14
@@ -27,17 +32,93 @@ web_students = { # name of a shipped Hamiltonian: what the page calls it
 }
 
 def student_numbers(
-    name: str,        # of a shipped Hamiltonian
+    name: str|Path,   # of a shipped Hamiltonian, or the folder of one
     label: str = '',  # what the page calls it
 ) -> dict: # name, label, kinetic (c_0 … c_R, a.u.), smoothing (weights of the neighbours), dt (a.u.)
     "A student as a page holds it. Raises ValueError for a network that is no Hamiltonian"
     em = load_emulator(name)
     if em.net.config.kind != 'hamiltonian':
         raise ValueError(f"only a Hamiltonian runs in a page, and {name} is of the kind {em.net.config.kind}")
-    return dict(name=name, label=label or name, kinetic=em.net.kinetic.tolist(),
+    return dict(name=em.name, label=html.escape(label or em.name), kinetic=em.net.kinetic.tolist(),
                 smoothing=em.net.smoothing.tolist(), dt=em.dt)
 
 # %% ../nbs/25_web.ipynb 17
+_runs_in_page = ('kinetic', 'potential', 'cubic', 'absorption')
+_most_points = 4096               # of a ring in a page
+
+def _own_fields(em: Emulator) -> Fields: # where there is no potential
+    "The terms of a model that was identified, on its ring"
+    with torch.no_grad():
+        return em.net.fields(torch.zeros(em.metadata['grid']['points'], dtype=torch.float64))
+
+def own_numbers(
+    em: Emulator, # of a model that was identified
+) -> dict: # name, label, dt, substep, energies (N,), weights or None, cubic or None, absorption (N,) or None
+    "A Hamiltonian that was identified as a page holds it. Raises ValueError for what doesn't run there"
+    points, c = em.metadata['grid']['points'], em.net.config
+    if points > _most_points:
+        raise ValueError(f"a page evolves at most {_most_points:,} points, and {em.name} has {points:,}")
+    found = _own_fields(em)
+    for f in fields(found):
+        if f.name not in _runs_in_page and getattr(found, f.name) is not None:
+            raise ValueError(f"{em.name} has a term that doesn't run in a page ({f.name}): use qdml.explore")
+    weights = None if c.smoothing_range is None else em.net.smoothing.tolist()
+    absorbed = None if found.absorption is None else found.absorption.tolist()
+    return dict(name='identified', label=html.escape(em.name), dt=em.dt, substep=c.substep, weights=weights,
+                energies=found.kinetic.tolist(), cubic=found.cubic, absorption=absorbed)
+
+# %% ../nbs/25_web.ipynb 19
+def _round_step(size: float) -> float: # the same unit
+    "The largest of 1, 2 and 5 times a power of ten that is not above a size"
+    power = 10.**math.floor(math.log10(size))
+    return max(f*power for f in (1, 2, 5) if f*power <= size*(1+1e-9))
+
+def _limit(low: float, high: float) -> tuple[float, float, float]:
+    "Ends that are whole steps inwards, and the step"
+    step = _round_step((high-low)/150)
+    inside = math.ceil(low/step-1e-9)*step, math.floor(high/step+1e-9)*step
+    return *(float(f'{end:.9g}') for end in inside), step
+
+def own_limits(
+    em: Emulator,                         # of a model that was identified
+    held: tuple[float, float]|None = None, # wave numbers that its frames held; None: half of what its ring has
+) -> dict[str, tuple[float, float, float]]: # lowest, highest and step of height, width, center, x0, s0, e0
+    "What may be moved on the ring of a model, in the units of its frames"
+    grid, ring = Grid(**em.metadata['grid']), math.pi/em.dx
+    fastest = ring/2 if held is None else min(ring, max(map(abs, held)))
+    fastest = max(fastest, 4*math.pi/grid.length)
+    kinetic = _own_fields(em).kinetic[grid.k.abs() <= fastest]
+    learned = em.net.learned.detach()
+    high = 1.5*max(float(kinetic.max()-kinetic.min()), float(learned.abs().max()) if len(learned) else 0., 1e-9)
+    end, step = grid.start+grid.length, _round_step(grid.length/150)
+    narrowest = min(max(grid.dx, 1.5/fastest), grid.length/16)
+    return dict(height=_limit(-high, high), width=_limit(grid.dx, grid.length/2), center=(grid.start, end, step),
+                x0=(grid.start, end, step), s0=_limit(narrowest, grid.length/8), e0=_limit(0., fastest**2/2))
+
+# %% ../nbs/25_web.ipynb 21
+_labels = dict(height='height', width='width', center='centre', x0='centre x₀', s0='spread s₀', e0='energy E₀')
+_paper_limits = dict(height=(-6, 18, 0.1), width=(0.5, 90, 0.1), center=(0, 100, 0.1), x0=(0, 100, 0.1),
+                     s0=(0.4, 8, 0.1), e0=(0, 18, 0.1))
+
+def _view(limits: dict, energies: tuple, **others) -> dict: # of every slider; ends of the axis of V
+    "What a page shows, and what may be moved there"
+    return dict(limits={name: (*limit, _labels[name]) for name, limit in limits.items()}, energies=energies,
+                **dict(unit='a.u.', momentum=8, arrow=3, held=None, ends=['absorbing', 'ring'])|others)
+
+_paper_view = _view(_paper_limits, (-6, 18))
+
+def _own_view(em: Emulator, held: tuple|None) -> dict:
+    "The view of a model that was identified"
+    limits, grid = own_limits(em, held), Grid(**em.metadata['grid'])
+    fastest, learned = math.sqrt(2*limits['e0'][1]), em.net.learned.tolist() or [0.]
+    top = max(limits['e0'][1], limits['height'][1]/1.5, *learned)
+    view = _view(limits, (min(-top/3, 1.2*min(learned)), 1.1*top), unit='', ends=['ring'], held=held,
+                 momentum=min(1.3*fastest, math.pi/em.dx), arrow=0.18*grid.length/fastest)
+    view['limits']['e0'] = (*limits['e0'], 'k₀²/2')       # the energy of a plane wave of mass 1 only
+    view['limits']['height'] = (*view['energies'], *view['limits']['height'][2:])
+    return view
+
+# %% ../nbs/25_web.ipynb 23
 @dataclass(frozen=True)
 class RecordedCase:
     "A system whose frames are recorded"
@@ -61,7 +142,7 @@ recorded_cases = (
                  dict(x0=18., s0=2., k0=14**0.5)),
 )
 
-# %% ../nbs/25_web.ipynb 18
+# %% ../nbs/25_web.ipynb 24
 record_every, record_points, record_frames = 2, 256, 400
 
 def quantised(
@@ -80,13 +161,13 @@ def record(
     data, scale = quantised(load_emulator(case.model).evolve(case.system(), frames=frames).psi)
     return dict(data=data, scale=np.float64(scale))
 
-# %% ../nbs/25_web.ipynb 20
+# %% ../nbs/25_web.ipynb 26
 def recordings() -> dict: # name of the case -> (data, int8 (F, 256, 2); scale)
     "The recorded frames of every case"
     with np.load(io.BytesIO(files('qdml').joinpath('web/recorded.npz').read_bytes())) as stored:
         return {c.name: (stored[f'{c.name}-data'], float(stored[f'{c.name}-scale'])) for c in recorded_cases}
 
-# %% ../nbs/25_web.ipynb 23
+# %% ../nbs/25_web.ipynb 29
 def _as_text(data: bytes) -> str:
     "Bytes as a page holds them"
     return base64.b64encode(data).decode()
@@ -105,23 +186,52 @@ def _recorded(case: RecordedCase) -> dict:
                 every=record_every, points=record_points, count=len(data), scale=scale,
                 data=_as_text(data.tobytes()))
 
-# %% ../nbs/25_web.ipynb 24
+# %% ../nbs/25_web.ipynb 30
 start_settings = dict(
     student='hamiltonian-barrier', other='', ends='absorbing',
     potential=dict(kind='half-circle', height=7., width=8., center=52.),
     packet=dict(x0=22., s0=2., k0=14**0.5))
 
-def web_data(
-    recorded: bool = True, # take the recorded frames along
-) -> dict: # grid, students, recorded, hues, start
-    "What a page of the explorer is given"
-    grid = Grid()
-    students = [student_numbers(name, label) for name, label in web_students.items()]
-    cases = [_recorded(case) for case in recorded_cases] if recorded else []
-    return dict(grid=dict(points=grid.points, length=grid.length), students=students, recorded=cases,
-                hues=hues(), start=start_settings)
+def _own_start(em: Emulator, view: dict) -> dict:
+    "The first settings for a model that was identified"
+    limits, grid = view['limits'], Grid(**em.metadata['grid'])
+    shape = dict(height=limits['e0'][1]/4, width=grid.length/8, center=grid.start+grid.length/2)
+    potential = dict(kind='learned') if em.net.config.learned else dict(kind='half-circle', **shape)
+    spread = max(limits['s0'][0], float(f"{min(grid.length/24, limits['s0'][1]):.2g}"))
+    packet = dict(x0=grid.start+grid.length/4, s0=spread, k0=math.sqrt(limits['e0'][1]/2))
+    return dict(student='identified', other='', ends='ring', potential=potential, packet=packet)
 
-# %% ../nbs/25_web.ipynb 26
+def _own_note(report: dict) -> str:
+    "What the report of a model says of its numbers, for the reader of a page"
+    numbers = [f"{row['name']} = {row['value']:.5g} ± {row['stderr']:.1g}" for row in report.get('parameters', [])]
+    said = [f"Found in frames: {', '.join(numbers[:12])}{', …' if len(numbers) > 12 else ''}."] if numbers else []
+    return ' '.join([*said, *(f'Not determined: {words}.' for words in report.get('undetermined', []))])
+
+def _own_data(em: Emulator, report: dict) -> dict:
+    "What a page with a model that was identified is given"
+    student, view, grid = own_numbers(em), _own_view(em, held_waves(report)), Grid(**em.metadata['grid'])
+    student['note'] = _own_note(report)
+    learned = em.net.learned.tolist() if em.net.config.learned else None
+    return dict(grid=dict(points=grid.points, length=grid.length, start=grid.start, learned=learned),
+                students=[student], recorded=[], hues=hues(), view=view, start=_own_start(em, view))
+
+def web_data(
+    recorded: bool = True,       # take the recorded frames along
+    model: str|Path|None = None, # a model's folder or a shipped Hamiltonian's name; None: those of `web_students`
+) -> dict: # grid, students, recorded, hues, view, start
+    "What a page of the explorer is given. Raises ValueError for a model that doesn't run in a page"
+    em = None if model is None else load_emulator(model)
+    if em and is_identified(em):
+        return _own_data(em, report_of(model))
+    students = [student_numbers(model)] if em else [student_numbers(*both) for both in web_students.items()]
+    grid = Grid()
+    if em and abs(em.dx/grid.dx-1) > 1e-9:
+        raise ValueError(f"a page has a spacing of {grid.dx:g} a.u., and {em.name} was taught on {em.dx:g}")
+    cases = [_recorded(case) for case in recorded_cases] if recorded and not em else []
+    return dict(grid=dict(points=grid.points, length=grid.length, start=0., learned=None), students=students,
+                recorded=cases, hues=hues(), view=_paper_view, start=start_settings|dict(student=students[0]['name']))
+
+# %% ../nbs/25_web.ipynb 32
 def files_of_web() -> dict[str, str]: # name -> text
     "The scripts and the style sheet of the explorer"
     folder = files('qdml').joinpath('web')
@@ -132,10 +242,11 @@ def web_explorer(
     autoplay: bool = False, # begin to play, unless the reader asked for less motion
     recorded: bool = True,  # take the recorded frames along; never with `small`
     below: str = '',        # HTML that stands below it
+    model: str|Path|None = None, # a model's folder or a shipped Hamiltonian's name; None: those of `web_students`
 ) -> str: # HTML, to be put into any page once
-    "The explorer as a piece of HTML that needs nothing else"
+    "The explorer as a piece of HTML that needs nothing else. Raises ValueError for a model that doesn't run in a page"
     web, place = files_of_web(), f'qdml-explorer{"-small" if small else ""}'
-    data = json.dumps(web_data(recorded and not small), separators=(',', ':'))
+    data = json.dumps(web_data(recorded and not small, model), separators=(',', ':')).replace('</', '<\\/')
     options = json.dumps(dict(small=small, autoplay=autoplay))
     start = f"const root = document.getElementById('{place}');\nroot.qdml = new qdmlExplorer(root, {data}, {options});"
     return '\n'.join([
@@ -143,7 +254,7 @@ def web_explorer(
         f'<p>{below}</p>' if below else '',
         '<script>', '(() => {', web['wave.js'], web['explorer.js'], start, '})();', '</script>'])
 
-# %% ../nbs/25_web.ipynb 28
+# %% ../nbs/25_web.ipynb 34
 _page_style = """body { font-family: sans-serif; margin: 0 auto; padding: 12px; max-width: 1100px; }
 @media (prefers-color-scheme: dark) { body { background: #151515; } }"""
 
@@ -156,7 +267,18 @@ def web_page(
             f'<title>{title}</title><style>{_page_style}</style>')
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
 
-# %% ../nbs/25_web.ipynb 30
+def save_explorer(
+    file: str|Path,              # to be written, HTML
+    model: str|Path|None = None, # a model's folder or a shipped Hamiltonian's name; None: those of `web_students`
+) -> Path:                       # the file
+    "An explorer as a file that needs nothing else. Raises ValueError for a model that doesn't run in a page"
+    check_file(file)
+    title = 'qdml' if model is None else f'{html.escape(load_emulator(model).name)}, by qdml'
+    with atomic_write(file) as part:
+        part.write_text(web_page(web_explorer(model=model), title), 'utf-8')
+    return Path(file)
+
+# %% ../nbs/25_web.ipynb 42
 def _browser_options(width: int, height: int, touch: bool, program: str) -> object: # selenium.webdriver.ChromeOptions
     "How Chromium is started"
     from selenium import webdriver

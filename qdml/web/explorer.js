@@ -1,32 +1,46 @@
 // The explorer: a packet and a potential that can be moved and drawn, and a learned Hamiltonian that evolves them.
-// Needs qdmlWave (wave.js). One object for each element of the page: new qdmlExplorer(element, data, options).
+// Needs qdmlWave (wave.js). One object for each copy of this script: new qdmlExplorer(element, data, options).
 const qdmlExplorer = (() => {
   'use strict';
   const W = qdmlWave;
   const lastFrame = 1000;                    // of a run
   const mapFrames = 400;                     // that the map shows at a time
-  const energies = [-6, 18];                 // what the axis of the potential shows, a.u.
   const knotCount = 128;                     // of a potential drawn by hand
   const differenceScale = 0.1;               // of the brightness of the wave, where the map shows a difference
-  const arrowScale = 3;                      // length of the momentum's arrow, a.u. of x for each unit of k
+  const grey = 'rgba(128, 128, 128, 0.25)';  // over momenta that the frames of a model did not hold
 
-  const limits = {                           // name: [lowest, highest, step, label]
-    height: [energies[0], energies[1], 0.1, 'height (a.u.)'],
-    width: [0.5, 90, 0.1, 'width (a.u.)'],
-    center: [0, 100, 0.1, 'centre (a.u.)'],
-    x0: [0, 100, 0.1, 'centre x₀ (a.u.)'],
-    s0: [0.4, 8, 0.1, 'spread s₀ (a.u.)'],
-    e0: [0, 18, 0.1, 'energy E₀ (a.u.)'],
-  };
+  // What the page shows, as qdml.web writes it: limits (name: [lowest, highest, step, label]), the ends of the
+  // potential's axis and of that of the momenta, the arrow's length for each unit of k, the unit of all numbers
+  const view = {};
   const kinds = {
     'free': 'none', 'rectangle': 'rectangle', 'double-rectangle': 'two rectangles', 'step-pyramid': 'step pyramid',
     'half-circle': 'half circle', 'triangle': 'triangle', 'trapezoid': 'trapezoid', 'bump': 'Gaussian bump',
-    'quadratic': 'parabolic trap', 'drawn': 'drawn by hand',
+    'quadratic': 'parabolic trap', 'drawn': 'drawn by hand', 'learned': 'found in the frames',
   };
+  const isShape = (kind) => kind !== 'drawn' && kind !== 'learned';
   const ends = {absorbing: 'absorb', ring: 'join as a ring'};
   const energyOf = (k0) => k0 * k0 / 2;
   const clear = (colour) => `${colour.trim()}0`;      // of three digits: the same, wholly transparent
   const digits = (value, n = 4) => (Math.abs(value) < 5e-7 ? '0' : value.toPrecision(n));
+  const within = (name, value) => Math.min(view.limits[name][1], Math.max(view.limits[name][0], value));
+  const inEnergies = (value) => Math.min(view.energies[1], Math.max(view.energies[0], value));
+  const withUnit = (text, unit = view.unit) => (view.unit ? `${text} (${unit})` : text);
+
+  // Digits after the point with which a multiple of a step is written
+  const decimals = (step) => {
+    let n = 1;
+    while (n < 8 && Math.abs(step * 10 ** n - Math.round(step * 10 ** n)) > 1e-6) n++;
+    return n;
+  };
+
+  // Round numbers from one end of an axis to the other
+  const ticks = (low, high) => {
+    const power = 10 ** Math.floor(Math.log10((high - low) / 5));
+    const step = [1, 2, 5, 10].map((f) => f * power).find((size) => (high - low) / size <= 5 + 1e-9);
+    const first = Math.ceil(low / step - 1e-9);
+    return Array.from({length: Math.floor(high / step + 1e-9) - first + 1},
+      (_, i) => Number(((first + i) * step).toPrecision(6)));
+  };
 
   // ---------------------------------------------------------------- settings, and a link that holds them
 
@@ -34,18 +48,20 @@ const qdmlExplorer = (() => {
 
   // Knots as two letters each: 4,096 levels between the ends of the energy axis
   const encodeKnots = (knots) => Array.from(knots, (value) => {
-    const level = Math.round((value - energies[0]) / (energies[1] - energies[0]) * 4095);
+    const [low, high] = view.energies;
+    const level = Math.round((value - low) / (high - low) * 4095);
     return letters[level >> 6] + letters[level & 63];
   }).join('');
 
   const decodeKnots = (text) => Float64Array.from({length: knotCount}, (_, i) => {
     const level = letters.indexOf(text[2 * i]) * 64 + letters.indexOf(text[2 * i + 1]);
-    return energies[0] + level / 4095 * (energies[1] - energies[0]);
+    return view.energies[0] + level / 4095 * (view.energies[1] - view.energies[0]);
   });
 
   const stateToText = ({student, other, potential: v, packet: p, ends: e}) => {
-    const what = v.kind === 'drawn' ? encodeKnots(v.knots) : [v.height, v.width, v.center].join(',');
-    const k0 = Number(p.k0.toFixed(4));
+    const what = v.kind === 'drawn' ? encodeKnots(v.knots)
+      : v.kind === 'learned' ? 'by-itself' : [v.height, v.width, v.center].join(',');
+    const k0 = Number(p.k0.toPrecision(6));
     return [student, other || 'none', v.kind, what, [p.x0, p.s0, k0].join(','), e].join(';');
   };
 
@@ -69,7 +85,8 @@ const qdmlExplorer = (() => {
         throw new Error('the potential drawn by hand is not whole in the link');
       }
       potential = {kind, knots: decodeKnots(what)};
-    } else {
+    } else if (kind === 'learned') potential = {kind};
+    else {
       const [height, width, center] = numbersIn(what, 3, 'potential');
       potential = {kind, height, width, center};
     }
@@ -79,15 +96,16 @@ const qdmlExplorer = (() => {
 
   // One line for a value that can't be, nothing for a good one
   const mistake = (name, value) => {
-    const [low, high, , label] = limits[name];
-    if (Number.isFinite(value) && value >= low && value <= high) return '';
-    return `${label.replace(' (a.u.)', '')} must be a number from ${low} to ${high} a.u.`;
+    const [low, high, , label] = view.limits[name];
+    if (Number.isFinite(value) && value >= low && value <= high * (1 + 1e-9)) return '';
+    return `${label} must be a number from ${low} to ${high} ${view.unit}`.trim();
   };
 
   const checkState = (state, data) => {
     const {potential: v, packet: p} = state;
     const values = {x0: p.x0, s0: p.s0, e0: energyOf(p.k0)};
-    if (v.kind !== 'drawn') Object.assign(values, {height: v.height, width: v.width, center: v.center});
+    if (v.kind === 'learned' && !data.grid.learned) throw new Error('this model has no potential of its own');
+    if (isShape(v.kind)) Object.assign(values, {height: v.height, width: v.width, center: v.center});
     const known = [...data.students, ...data.recorded].map((s) => s.name);
     for (const name of [state.student, state.other || known[0]]) {
       if (!known.includes(name)) throw new Error(`there is no student “${name}” here`);
@@ -188,7 +206,18 @@ const qdmlExplorer = (() => {
       const found = {time: n * this.dt, norm: left + inside + right, energy: frame.energy,
         transmitted: through, reflected: back, inside, absorbed: frame.absorbed[0] + frame.absorbed[1]};
       if (this.other) found.overlap = W.overlap(frame, this.other.frame(n));
+      if (view.held) found.beyond = this.beyond(frame);
       return found;
+    }
+
+    // The share of the wave that has wave numbers which the frames of its model did not hold
+    beyond(frame) {
+      const {points, length} = this.grid;
+      const [low, high] = view.held.map((k) => k * length / (2 * Math.PI));
+      const power = W.momenta(this.grid, frame);
+      const all = power.reduce((sum, p) => sum + p, 0);
+      const outside = (m) => m < low - 0.5 || m > high + 0.5;
+      return power.reduce((sum, p, i) => (outside(i - Math.floor(points / 2)) ? sum + p : sum), 0) / all;
     }
   }
 
@@ -278,6 +307,10 @@ const qdmlExplorer = (() => {
       if (title) this.label(title, this.left + this.width, bottom + 26, 'right');
     }
 
+    axisPlaces({start, length}) {
+      this.axisX(ticks(start, start + length), withUnit('position x'));
+    }
+
     line(points, colour, width = 1.5, dashes = []) {
       const c = this.context;
       Object.assign(c, {strokeStyle: colour, lineWidth: width});
@@ -292,7 +325,7 @@ const qdmlExplorer = (() => {
   // The wave over the potential, and the handles of the packet
   class WavePlot extends Plot {
     constructor(canvas, palette, grid) {
-      super(canvas, {left: 34, right: 14, top: 8, bottom: 34});
+      super(canvas, {left: 44, right: 14, top: 8, bottom: 34});
       Object.assign(this, {palette, grid});
       this.strip = document.createElement('canvas');
       this.strip.width = grid.points;
@@ -302,8 +335,8 @@ const qdmlExplorer = (() => {
 
     draw(run, state, n, handles) {
       const c = this.begin();
-      this.scaleX(0, this.grid.length);
-      this.scaleY(...energies);
+      this.scaleX(this.grid.start, this.grid.start + this.grid.length);
+      this.scaleY(...view.energies);
       if (state.ends === 'absorbing') this.absorbers();
       this.potential(run.v);
       this.wave(run, run.lane.frame(n));
@@ -311,12 +344,12 @@ const qdmlExplorer = (() => {
         const frame = run.other.frame(n);
         this.line(this.outline(run, frame), this.ink, 1.2, [4, 3]);
       }
-      this.axisX([0, 20, 40, 60, 80, 100], 'position x (a.u.)');
-      [0, 5, 10, 15].forEach((e) => this.label(String(e), this.left - 5, this.y(e), 'right'));
+      this.axisPlaces(this.grid);
+      ticks(...view.energies).forEach((e) => this.label(String(e), this.left - 5, this.y(e), 'right'));
       c.save();
       c.translate(9, this.top + this.height / 2);
       c.rotate(-Math.PI / 2);
-      this.label('V (a.u.)', 0, 0);
+      this.label(withUnit('V'), 0, 0);
       c.restore();
       if (handles) this.handles(state, n === 0);
     }
@@ -336,9 +369,9 @@ const qdmlExplorer = (() => {
       const c = this.context;
       const points = Array.from(v, (value, i) => [this.x(this.grid.x[i]), this.y(value)]);
       c.beginPath();
-      c.moveTo(this.x(0), this.y(0));
+      c.moveTo(this.left, this.y(0));
       points.forEach(([x, y]) => c.lineTo(x, y));
-      c.lineTo(this.x(this.grid.length), this.y(0));
+      c.lineTo(this.left + this.width, this.y(0));
       c.globalAlpha = 0.25;
       c.fillStyle = this.ink;
       c.fill();
@@ -358,9 +391,9 @@ const qdmlExplorer = (() => {
       this.strip.getContext('2d').putImageData(this.pixels, 0, 0);
       c.save();
       c.beginPath();
-      c.moveTo(this.x(0), this.y(0));
+      c.moveTo(this.left, this.y(0));
       this.outline(run, frame).forEach(([x, y]) => c.lineTo(x, Math.max(y, this.top)));
-      c.lineTo(this.x(this.grid.length), this.y(0));
+      c.lineTo(this.left + this.width, this.y(0));
       c.clip();
       c.drawImage(this.strip, this.left, this.top, this.width, this.height);
       c.restore();
@@ -370,7 +403,7 @@ const qdmlExplorer = (() => {
     places({packet: {x0, s0, k0}}) {
       const y = this.y(energyOf(k0));
       return {x0: [this.x(x0), y], wider: [this.x(x0 + 2 * s0), y], narrower: [this.x(x0 - 2 * s0), y],
-        k0: [this.x(x0 + arrowScale * k0), Math.max(this.top + 8, y - 24)]};
+        k0: [this.x(x0 + view.arrow * k0), Math.max(this.top + 8, y - 24)]};
     }
 
     handles(state, atStart) {
@@ -410,16 +443,17 @@ const qdmlExplorer = (() => {
 
     draw(run, n) {
       this.begin();
-      this.scaleX(-8, 8);
+      this.scaleX(-view.momentum, view.momentum);
       const curve = (frame) => Array.from(W.momenta(this.grid, frame));
       const density = curve(run.lane.frame(n));
       if (!this.highest || n === 0) this.highest = Math.max(...curve(run.lane.frame(0)));
       this.scaleY(0, 1.25 * this.highest);
       const points = (values) => values.map((value, i) =>
-        [this.x(2 * Math.PI * (i - values.length / 2) / this.grid.length), Math.max(this.top, this.y(value))])
+        [this.x(2 * Math.PI * (i - Math.floor(values.length / 2)) / this.grid.length), Math.max(this.top, this.y(value))])
         .filter(([x]) => x >= this.left && x <= this.left + this.width);
       const c = this.context;
       const shown = points(density);
+      if (view.held) this.unknown(view.held);
       c.beginPath();
       c.moveTo(this.left, this.y(0));
       shown.forEach(([x, y]) => c.lineTo(x, y));
@@ -430,17 +464,26 @@ const qdmlExplorer = (() => {
       c.globalAlpha = 1;
       this.line(shown, this.accent, 1.5);
       if (run.other) this.line(points(curve(run.other.frame(n))), this.ink, 1.2, [4, 3]);
-      this.axisX([-8, -4, 0, 4, 8], 'momentum k (1/a.u.)');
+      this.axisX(ticks(-view.momentum, view.momentum), withUnit('momentum k', `1/${view.unit}`));
+    }
+
+    // Grey over the waves that the frames of the model did not hold
+    unknown([low, high]) {
+      const [from, to] = [low, high].map((k) => Math.min(this.left + this.width, Math.max(this.left, this.x(k))));
+      this.context.fillStyle = grey;
+      this.context.fillRect(this.left, this.top, from - this.left, this.height);
+      this.context.fillRect(to, this.top, this.left + this.width - to, this.height);
     }
   }
 
   // Position and time: one line of pixels for each frame, drawn when it is first shown
   class MapPlot extends Plot {
     constructor(canvas, palette, grid) {
-      super(canvas, {left: 34, right: 14, top: 8, bottom: 34});
+      super(canvas, {left: 44, right: 14, top: 8, bottom: 34});
       Object.assign(this, {palette, grid});
       this.image = document.createElement('canvas');
-      this.image.width = grid.points / 2;
+      this.every = grid.points < 512 ? 1 : 2;                // points for each pixel
+      this.image.width = Math.floor(grid.points / this.every);
       this.image.height = lastFrame + 1;
       this.row = new ImageData(this.image.width, 1);
       this.drawn = 0;
@@ -465,7 +508,7 @@ const qdmlExplorer = (() => {
       for (; this.drawn <= n; this.drawn++) {
         const from = this.drawn - this.drawn % run.stride;
         for (let j = 0; j < this.row.width; j++) {
-          this.palette(this.row.data, 4 * j, ...this.value(run, from, 2 * j, what), brightest);
+          this.palette(this.row.data, 4 * j, ...this.value(run, from, this.every * j, what), brightest);
         }
         context.putImageData(this.row, 0, this.drawn);
       }
@@ -476,21 +519,20 @@ const qdmlExplorer = (() => {
       const c = this.begin();
       const first = Math.max(0, n - mapFrames);
       this.first = first;
-      this.scaleX(0, this.grid.length);
+      this.scaleX(this.grid.start, this.grid.start + this.grid.length);
       this.scaleY((first + mapFrames) * run.dt, first * run.dt);
       c.fillStyle = 'black';
       c.fillRect(this.left, this.top, this.width, this.height);
       c.drawImage(this.image, 0, first, this.image.width, mapFrames, this.left, this.top, this.width, this.height);
       const y = this.y(n * run.dt);
       this.line([[this.left, y], [this.left + this.width, y]], this.accent, 1);
-      this.axisX([0, 20, 40, 60, 80, 100], 'position x (a.u.)');
-      const ticks = Array.from({length: 11}, (_, i) => 10 * i);
-      ticks.filter((t) => t >= first * run.dt && t <= (first + mapFrames) * run.dt)
+      this.axisPlaces(this.grid);
+      ticks(first * run.dt, (first + mapFrames) * run.dt)
         .forEach((t) => this.label(String(t), this.left - 5, this.y(t), 'right'));
       c.save();
       c.translate(9, this.top + this.height / 2);
       c.rotate(-Math.PI / 2);
-      this.label('time (a.u.)', 0, 0);
+      this.label(withUnit('time'), 0, 0);
       c.restore();
     }
   }
@@ -499,7 +541,8 @@ const qdmlExplorer = (() => {
 
   const option = ([value, text]) => `<option value="${value}">${text}</option>`;
   const slider = (name) => {
-    const [low, high, step, label] = limits[name];
+    const [low, high, step, words] = view.limits[name];
+    const label = withUnit(words);
     const range = `min="${low}" max="${high}" step="${step}"`;
     return `<div class="qx-slider"><span>${label}</span>
       <input type="text" inputmode="decimal" data-number="${name}" aria-label="${label}">
@@ -509,18 +552,22 @@ const qdmlExplorer = (() => {
   const controls = (data) => {
     const students = data.students.map((s) => [s.name, s.label]);
     const recorded = data.recorded.map((r) => [r.name, r.label]);
+    const alone = students.length + recorded.length === 1 ? ' hidden' : '';    // nothing to compare with
+    const shapes = Object.entries(kinds).filter(([kind]) => kind !== 'learned' || data.grid.learned);
+    const known = Object.entries(ends).filter(([end]) => view.ends.includes(end));
     return `<div class="qx-settings">
       <fieldset><legend>Emulator</legend>
         <label>student <select data-choice="student">${students.map(option).join('')}
-          <optgroup label="recorded frames">${recorded.map(option).join('')}</optgroup></select></label>
-        <label>compare with <select data-choice="other">${[['', 'nothing'], ...students].map(option).join('')}
+          ${recorded.length ? `<optgroup label="recorded frames">${recorded.map(option).join('')}</optgroup>` : ''}
           </select></label>
-        <label>the map shows <select data-choice="map">
+        <label${alone}>compare with <select data-choice="other">${[['', 'nothing'], ...students].map(option).join('')}
+          </select></label>
+        <label${alone}>the map shows <select data-choice="map">
           ${mapChoices.map(option).join('')}</select></label>
-        <label>ends of the box <select data-choice="ends">${Object.entries(ends).map(option).join('')}</select></label>
+        <label>ends of the box <select data-choice="ends">${known.map(option).join('')}</select></label>
       </fieldset>
       <fieldset data-group="system"><legend>Potential</legend>
-        <label>shape <select data-choice="kind">${Object.entries(kinds).map(option).join('')}</select></label>
+        <label>shape <select data-choice="kind">${shapes.map(option).join('')}</select></label>
         ${['height', 'width', 'center'].map(slider).join('')}
       </fieldset>
       <fieldset data-group="system"><legend>Packet</legend>
@@ -565,14 +612,17 @@ const qdmlExplorer = (() => {
     </div>
     ${small ? '' : controls(data)}`;
 
-  const numberLabels = {time: 'time (a.u.)', norm: 'norm in the box', energy: 'energy ⟨H⟩ (a.u.)',
+  const numberLabels = () => ({time: withUnit('time'), norm: 'norm in the box', energy: withUnit('energy ⟨H⟩'),
     transmitted: 'beyond the potential', inside: 'in the potential', reflected: 'before the potential',
-    absorbed: 'absorbed so far', overlap: 'overlap C of the two'};
+    absorbed: 'absorbed so far', overlap: 'overlap C of the two',
+    beyond: 'waves that its frames did not hold'});
 
   class Explorer {
     constructor(root, data, {small = false, autoplay = false} = {}) {
       Object.assign(this, {root, data, small, at: 0, speed: 1, due: 0, playing: false, drawing: false, map: 'wave',
         visible: true});
+      Object.assign(view, data.view);
+      this.limits = view.limits;
       root.classList.add('qx');
       root.classList.toggle('qx-small', small);
       root.innerHTML = template(data, small);
@@ -705,13 +755,20 @@ const qdmlExplorer = (() => {
       } else {
         if (name === 'kind') {
           const knots = value === 'drawn' ? this.knots() : null;
-          if (state.potential.kind !== 'drawn') this.lastShape = {...state.potential};
-          const shape = {height: 6, width: 7, center: 50, ...this.lastShape, kind: value};
-          state.potential = knots ? {kind: value, knots} : shape;
+          if (isShape(state.potential.kind)) this.lastShape = {...state.potential};
+          const shape = {...this.usualShape(), ...this.lastShape, kind: value};
+          state.potential = knots ? {kind: value, knots} : value === 'learned' ? {kind: value} : shape;
         } else state[name] = value;
         this.say('');
         this.changed();
       }
+    }
+
+    // Sizes of a potential where none was set before
+    usualShape() {
+      const {start, length} = this.grid;
+      return {height: within('height', view.energies[1] / 3), width: within('width', 0.07 * length),
+        center: start + length / 2};
     }
 
     // Bring the fields up to date with the settings
@@ -722,20 +779,20 @@ const qdmlExplorer = (() => {
         map: this.map, speed: this.speed};
       for (const [name, value] of Object.entries(choices)) this.find(`[data-choice=${name}]`).value = value;
       const values = this.values();
-      for (const name of Object.keys(limits)) {
+      for (const name of Object.keys(view.limits)) {
         const known = Number.isFinite(values[name]);
         for (const field of this.root.querySelectorAll(`[data-range=${name}], [data-number=${name}]`)) {
           const useless = state.potential.kind === 'free' && name in state.potential;
           field.disabled = !known || useless || Boolean(this.recorded);
           field.removeAttribute('aria-invalid');
-          if (known) field.value = Number(values[name].toFixed(2));
+          if (known) field.value = Number(values[name].toFixed(decimals(view.limits[name][2]) + 1));
         }
       }
       for (const name of ['ends', 'kind']) this.find(`[data-choice=${name}]`).disabled = Boolean(this.recorded);
       this.find('[data-do=turn]').disabled = Boolean(this.recorded);
       const note = this.find('.qx-note');
-      note.textContent = this.recorded ? this.recorded.note : '';
-      note.hidden = !this.recorded;
+      note.textContent = (this.recorded || this.data.students.find((s) => s.name === state.student)).note || '';
+      note.hidden = !note.textContent;
     }
 
     // ------------------------------------------------ playing
@@ -750,7 +807,7 @@ const qdmlExplorer = (() => {
       if (at === 0) time.max = this.recorded ? run.last : Math.max(mapFrames, run.lane.frames.length - 1);
       time.step = run.stride;
       time.value = at;
-      this.find('.qx-time output').textContent = `${(at * run.dt).toFixed(1)} a.u.`;
+      this.find('.qx-time output').textContent = `${(at * run.dt).toFixed(decimals(run.dt))} ${view.unit}`;
       if (!this.small) this.showNumbers();
     }
 
@@ -758,16 +815,18 @@ const qdmlExplorer = (() => {
       const numbers = this.run.numbers(this.at);
       const shown = Object.entries(numbers).filter(([name]) => name !== 'absorbed' || this.state.ends === 'absorbing');
       const {run} = this;
+      const labels = numberLabels();
       const sides = ['transmitted', 'reflected', 'inside'];
       const meaningless = run.edges[1] < run.edges[0] || run.edges[1] - run.edges[0] > 0.7 * run.v.length;
       const format = (name, value) => {
         if (meaningless && sides.includes(name)) return '–';
-        if (name === 'time') return value.toFixed(1);
+        if (name === 'time') return value.toFixed(decimals(run.dt));
+        if (name === 'beyond') return `${(100 * value).toFixed(1)} %`;
         if (name === 'energy' && numbers.norm < 1e-6) return '–';
         return name === 'overlap' ? value.toFixed(7) : digits(value);
       };
       this.find('.qx-numbers').innerHTML = shown
-        .map(([name, value]) => `<dt>${numberLabels[name]}</dt><dd data-value="${name}">${format(name, value)}</dd>`)
+        .map(([name, value]) => `<dt>${labels[name]}</dt><dd data-value="${name}">${format(name, value)}</dd>`)
         .join('');
     }
 
@@ -892,8 +951,9 @@ const qdmlExplorer = (() => {
     knots() {
       const {potential} = this.state;
       if (potential.kind === 'drawn') return potential.knots;
-      const coarse = W.makeGrid({points: knotCount, length: this.grid.length});
-      return W.makePotential(coarse, potential).map((v) => Math.min(energies[1], Math.max(energies[0], v)));
+      const {length, start, learned} = this.grid;
+      const coarse = W.makeGrid({points: knotCount, length, start, learned});
+      return W.makePotential(coarse, potential).map(inEnergies);
     }
 
     place(event) {
@@ -904,7 +964,7 @@ const qdmlExplorer = (() => {
     press(event) {
       if (this.drawing) {
         const knots = Float64Array.from(this.knots());
-        if (this.state.potential.kind !== 'drawn') this.lastShape = {...this.state.potential};
+        if (isShape(this.state.potential.kind)) this.lastShape = {...this.state.potential};
         this.state.potential = {kind: 'drawn', knots};
         this.held = 'pencil';
         this.pencilAt = null;
@@ -929,21 +989,21 @@ const qdmlExplorer = (() => {
       }
       const {packet} = this.state;
       const x = plot.fromX(px + this.offset);
-      const within = (name, value) => Number(Math.min(limits[name][1], Math.max(limits[name][0], value)).toFixed(2));
-      const fastest = Math.sqrt(2 * limits.e0[1]);
+      const rounded = (name, value) => Number(within(name, value).toFixed(decimals(view.limits[name][2]) + 1));
+      const fastest = Math.sqrt(2 * view.limits.e0[1]);
       if (this.held === 'pencil') this.sketch(x, plot.fromY(py));
-      if (this.held === 'x0') packet.x0 = within('x0', x);
-      if (this.held === 'wider') packet.s0 = within('s0', (x - packet.x0) / 2);
-      if (this.held === 'narrower') packet.s0 = within('s0', (packet.x0 - x) / 2);
-      if (this.held === 'k0') packet.k0 = Math.min(fastest, Math.max(-fastest, (x - packet.x0) / arrowScale));
+      if (this.held === 'x0') packet.x0 = rounded('x0', x);
+      if (this.held === 'wider') packet.s0 = rounded('s0', (x - packet.x0) / 2);
+      if (this.held === 'narrower') packet.s0 = rounded('s0', (packet.x0 - x) / 2);
+      if (this.held === 'k0') packet.k0 = Math.min(fastest, Math.max(-fastest, (x - packet.x0) / view.arrow));
       this.changed();
     }
 
     // Set all knots between the pencil's last place and this one
     sketch(x, v) {
       const {knots} = this.state.potential;
-      const at = Math.round(x / this.grid.length * knotCount);
-      const value = Math.min(energies[1], Math.max(energies[0], v));
+      const at = Math.round((x - this.grid.start) / this.grid.length * knotCount);
+      const value = inEnergies(v);
       const [from, before] = this.pencilAt || [at, value];
       const count = Math.abs(at - from);
       for (let i = 0; i <= count; i++) {

@@ -7,16 +7,18 @@ const qdmlWave = (() => {
 
   // ---------------------------------------------------------------- the box and what is in it
 
-  const makeGrid = ({points, length}) => {
+  // `learned`: a potential that the model has by itself, at equally spaced points around the ring
+  const makeGrid = ({points, length, start = 0, learned = null}) => {
     const dx = length / points;
-    const x = Float64Array.from({length: points}, (_, i) => i * dx);
-    return {points, length, dx, x};
+    const x = Float64Array.from({length: points}, (_, i) => start + i * dx);
+    const evaluated = x.map((value) => (start === 0 && value === 0 ? length : value));
+    return {points, length, start, learned, dx, x, evaluated};
   };
 
-  // Distance from a centre the short way round; point 0 counts as the right end of the box
-  const displacement = (grid, center) => grid.x.map((x) => {
+  // Distance from a centre the short way round; in a box from 0 on, point 0 counts as its right end
+  const displacement = (grid, center) => grid.evaluated.map((x) => {
     const half = grid.length / 2;
-    const d = (x === 0 ? grid.length : x) - center + half;
+    const d = x - center + half;
     return d - Math.floor(d / grid.length) * grid.length - half;
   });
 
@@ -38,12 +40,13 @@ const qdmlWave = (() => {
 
   const makePotential = (grid, {kind, height, width, center, knots}) => {
     if (kind === 'drawn') return interpolate(grid, knots);
+    if (kind === 'learned') return interpolate(grid, grid.learned);
     return displacement(grid, center).map((d) => height * shapes[kind](d, width));
   };
 
   // A potential drawn by hand: values at equally spaced knots around the ring, joined by lines
   const interpolate = (grid, knots) => Float64Array.from(grid.x, (x) => {
-    const place = x / grid.length * knots.length;
+    const place = (x - grid.start) / grid.length * knots.length;
     const i = Math.floor(place);
     const share = place - i;
     return (1 - share) * knots[i % knots.length] + share * knots[(i + 1) % knots.length];
@@ -54,7 +57,7 @@ const qdmlWave = (() => {
     const wave = makeWave(grid.points);
     let norm = 0;
     for (let i = 0; i < grid.points; i++) {
-      const d = (i === 0 ? grid.length : grid.x[i]) - x0;
+      const d = grid.evaluated[i] - x0;
       const envelope = Math.exp(-d * d / (4 * s0 * s0));
       wave.re[i] = envelope * Math.cos(k0 * d);
       wave.im[i] = envelope * Math.sin(k0 * d);
@@ -100,7 +103,7 @@ const qdmlWave = (() => {
   };
 
   // exp(-iHΔt) as a Chebyshev expansion (Tal-Ezer and Kosloff, 1984): a function that carries a wave one frame on
-  const makeStepper = (student, v, tolerance = 1e-10) => {
+  const makeChebyshev = (student, v, tolerance = 1e-10) => {
     const points = v.length;
     const hops = student.kinetic.length - 1;
     const potential = smoothed(v, student.smoothing);
@@ -176,6 +179,97 @@ const qdmlWave = (() => {
     return {advance, energy, terms};
   };
 
+  // ---------------------------------------------------------------- a Hamiltonian that was identified in frames
+
+  // The shares of a step that the momenta and the positions have in turn (Blanes and Moan, 2002), as qdml.terms
+  const kineticShares = [0.0792036964311957, 0.353172906049774, -0.0420650803577195];
+  const positionShares = [0.209515106613362, -0.143851773179818];
+  const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+  const kineticStages = [...kineticShares, 1 - 2 * sumOf(kineticShares), ...[...kineticShares].reverse()];
+  const half = [...positionShares, 0.5 - sumOf(positionShares)];
+  const positionStages = [...half, ...[...half].reverse()];
+
+  // A given potential as the model sees it: w_n multiplies V at n points to the left and to the right
+  const weighed = (v, weights) => (weights ? v.map((value, i) => weights.reduce((sum, w, n) =>
+    sum + w * (n ? v[(i + n) % v.length] + v[(i - n + v.length) % v.length] : value), 0)) : v);
+
+  // Factors exp(-i h ε) / N of all waves, with the transform back
+  const turnsOf = (energies, h) => ({re: energies.map((e) => Math.cos(h * e) / energies.length),
+    im: energies.map((e) => -Math.sin(h * e) / energies.length)});
+
+  const turn = (wave, {re, im}) => {
+    transform(wave);
+    for (let i = 0; i < re.length; i++) {
+      const a = wave.re[i];
+      wave.re[i] = a * re[i] - wave.im[i] * im[i];
+      wave.im[i] = a * im[i] + wave.im[i] * re[i];
+    }
+    transform(wave, 1);
+  };
+
+  // The share of the cubic phase that is left where the density is absorbed meanwhile
+  const spent = (z) => (Math.abs(z) < 1e-4 ? 1 - z / 2 + z * z / 6 : -Math.expm1(-z) / z);
+
+  // ε(k), V, g|ψ|² and W by a splitting of fourth order: a function that carries a wave one frame on
+  const makeSplit = (student, v) => {
+    const points = v.length;
+    const {cubic, absorption} = student;
+    const energies = Float64Array.from(student.energies);
+    const potential = weighed(v, student.weights);
+    const steps = Math.max(1, Math.ceil(student.dt / student.substep - 1e-9));
+    const h = student.dt / steps;
+    const turns = kineticStages.map((share) => turnsOf(energies, share * h));
+    const kicks = positionStages.map((share) => {
+      const t = share * h;
+      const decay = Float64Array.from(potential, (_, i) => (absorption ? Math.exp(-t * absorption[i]) : 1));
+      const bend = Float64Array.from(potential, (_, i) =>
+        (cubic ? t * cubic * (absorption ? spent(2 * t * absorption[i]) : 1) : 0));
+      return {decay, bend, phase: potential.map((value) => t * value),
+        re: potential.map((value, i) => decay[i] * Math.cos(t * value)),
+        im: potential.map((value, i) => -decay[i] * Math.sin(t * value))};
+    });
+
+    const kick = (wave, {re, im, decay, bend, phase}) => {
+      for (let i = 0; i < points; i++) {
+        const [a, b] = [wave.re[i], wave.im[i]];
+        let [c, s] = [re[i], im[i]];
+        if (cubic) {
+          const angle = phase[i] + bend[i] * (a * a + b * b);
+          [c, s] = [decay[i] * Math.cos(angle), -decay[i] * Math.sin(angle)];
+        }
+        wave.re[i] = a * c - b * s;
+        wave.im[i] = a * s + b * c;
+      }
+    };
+
+    const advance = (wave) => {
+      for (let n = 0; n < steps; n++) {
+        turns.forEach((factors, i) => {
+          turn(wave, factors);
+          if (i < kicks.length) kick(wave, kicks[i]);
+        });
+      }
+    };
+
+    // Mean energy per unit norm, half of the cubic term counted, so that it is conserved
+    const energy = (wave) => {
+      const copy = copyOf(wave);
+      transform(copy);
+      let sum = 0;
+      let norm = 0;
+      for (let i = 0; i < points; i++) {
+        const density = wave.re[i] ** 2 + wave.im[i] ** 2;
+        sum += energies[i] * (copy.re[i] ** 2 + copy.im[i] ** 2) / points;
+        sum += (potential[i] + (cubic || 0) * density / 2) * density;
+        norm += density;
+      }
+      return sum / norm;
+    };
+    return {advance, energy};
+  };
+
+  const makeStepper = (student, v) => (student.energies ? makeSplit(student, v) : makeChebyshev(student, v));
+
   // ---------------------------------------------------------------- ends that absorb
 
   // Factors of ψ in each frame, 1 outside the last `depth` of the box on either side
@@ -229,9 +323,23 @@ const qdmlWave = (() => {
     return Math.hypot(re, im) / Math.sqrt(aa * bb);
   };
 
-  // Fast Fourier transform in place, for a power of two points; sign -1 forwards, 1 backwards without 1/N
-  const transform = ({re, im}, sign = -1) => {
+  const copyOf = (wave) => ({re: Float64Array.from(wave.re), im: Float64Array.from(wave.im)});
+
+  const kept = (make) => {                   // make something for each number of points once
+    const known = new Map();
+    return (n) => {
+      if (!known.has(n)) known.set(n, make(n));
+      return known.get(n);
+    };
+  };
+
+  const circle = kept((n) => ({re: Float64Array.from({length: n}, (_, k) => Math.cos(2 * Math.PI * k / n)),
+    im: Float64Array.from({length: n}, (_, k) => -Math.sin(2 * Math.PI * k / n))}));
+
+  // Fast Fourier transform in place, for a power of two points
+  const byHalves = ({re, im}) => {
     const n = re.length;
+    const roots = circle(n);
     for (let i = 1, j = 0; i < n; i++) {
       let bit = n >> 1;
       for (; j & bit; bit >>= 1) j ^= bit;
@@ -244,8 +352,8 @@ const qdmlWave = (() => {
     for (let size = 2; size <= n; size <<= 1) {
       const half = size >> 1;
       for (let k = 0; k < half; k++) {
-        const c = Math.cos(2 * Math.PI * k / size);
-        const s = sign * Math.sin(2 * Math.PI * k / size);
+        const c = roots.re[k * (n / size)];
+        const s = roots.im[k * (n / size)];
         for (let i = k; i < n; i += size) {
           const j = i + half;
           const tr = re[j] * c - im[j] * s;
@@ -259,13 +367,55 @@ const qdmlWave = (() => {
     }
   };
 
-  // Probability of each wave number 2πm/L, m = -N/2 … N/2-1, adding up to the norm
+  // For any other number of points: a convolution with a chirp (Bluestein, 1970), on a power of two points
+  const chirp = kept((n) => {
+    let size = 1;
+    while (size < 2 * n - 1) size *= 2;
+    const [re, im] = [new Float64Array(n), new Float64Array(n)];
+    const kernel = makeWave(size);
+    for (let i = 0; i < n; i++) {
+      const angle = Math.PI * (i * i % (2 * n)) / n;
+      [re[i], im[i]] = [Math.cos(angle), -Math.sin(angle)];
+      for (const at of [i, (size - i) % size]) {
+        [kernel.re[at], kernel.im[at]] = [Math.cos(angle) / size, Math.sin(angle) / size];
+      }
+    }
+    byHalves(kernel);
+    return {re, im, kernel, row: makeWave(size)};
+  });
+
+  const byChirp = (wave) => {
+    const {re, im, kernel, row} = chirp(wave.re.length);
+    row.re.fill(0);
+    row.im.fill(0);
+    const times = (out, f, g, n) => {
+      for (let i = 0; i < n; i++) {
+        const a = f.re[i] * g.re[i] - f.im[i] * g.im[i];
+        out.im[i] = f.re[i] * g.im[i] + f.im[i] * g.re[i];
+        out.re[i] = a;
+      }
+    };
+    times(row, wave, {re, im}, re.length);
+    byHalves(row);
+    times(row, row, kernel, kernel.re.length);
+    byHalves({re: row.im, im: row.re});      // backwards
+    times(wave, row, {re, im}, re.length);
+  };
+
+  // Fourier transform in place; sign -1 forwards, 1 backwards without 1/N
+  const transform = ({re, im}, sign = -1) => {
+    const wave = sign < 0 ? {re, im} : {re: im, im: re};
+    if (re.length & (re.length - 1)) byChirp(wave);
+    else byHalves(wave);
+  };
+
+  // Probability of each wave number 2πm/L, from m = -⌊N/2⌋ on, adding up to the norm
   const momenta = (grid, wave) => {
     const n = grid.points;
-    const copy = {re: Float64Array.from(wave.re), im: Float64Array.from(wave.im)};
+    const copy = copyOf(wave);
     transform(copy);
     return Float64Array.from({length: n}, (_, i) => {
-      const m = (i + n / 2) % n;
+      const m = (i + Math.ceil(n / 2)) % n;
       return (copy.re[m] ** 2 + copy.im[m] ** 2) * grid.dx / n;
     });
   };
@@ -274,7 +424,7 @@ const qdmlWave = (() => {
   const refine = (wave, points) => {
     const few = wave.re.length;
     if (few === points) return wave;
-    const copy = {re: Float64Array.from(wave.re), im: Float64Array.from(wave.im)};
+    const copy = copyOf(wave);
     transform(copy);
     const fine = makeWave(points);
     for (let i = 0; i < few; i++) {

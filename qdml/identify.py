@@ -28,6 +28,7 @@ class Unknowns:
     smoothing: int = 0            # points on each side through which a given potential is seen; 0: its strength only
     cubic: bool = False           # a term g|ψ|²
     absorb: bool = False          # absorption W(x)
+    mass_profile: bool = False    # a mass that changes with place
 
     def __post_init__(self):
         kinetic_columns(self.dispersion, 1, 8, 1.)
@@ -35,11 +36,14 @@ class Unknowns:
             raise ValueError(f"the potential is given, learn or none, not {self.potential!r}")
         if self.hops is not None and self.hops < 1:
             raise ValueError(f"hops reach at least 1 point, not {self.hops}")
+        if self.mass_profile and self.dispersion != 'mass':
+            raise ValueError(f"a mass that changes with place needs the dispersion mass, not {self.dispersion!r}")
         if self.smoothing < 0:
             raise ValueError(f"the smoothing reaches 0 points or more, not {self.smoothing}")
 
 # %% ../nbs/20_identify.ipynb 13
-_most_knots = 192
+_most_knots = 192          # of a potential or of absorption
+_most_elements = 2**21     # of the matrices by which a wave changes with a mass that changes with place
 
 def _hats(points: int, least: int = 1) -> torch.Tensor: # (M, N); a knot at every `least` points or fewer
     "Broken lines on a ring: 1 at a knot, 0 at the others"
@@ -52,6 +56,11 @@ def _hats(points: int, least: int = 1) -> torch.Tensor: # (M, N); a knot at ever
         hats[i, a:b] += 1-share
         hats[(i+1) % len(knots), a:b] += share
     return hats
+
+def _mass_hats(points: int, least: int) -> torch.Tensor: # (M, N)
+    "Broken lines for a mass, with fewer knots on a long ring: each of them is a matrix"
+    knots = max(24, _most_elements//(points//least)**2)
+    return _hats(points, max(least, -(-points//knots)))
 
 def _bending(knots: int) -> torch.Tensor: # (M, M)
     "The sum of squared second differences on a ring, as a quadratic form"
@@ -84,7 +93,8 @@ class _Layout:
         learned = [f'V_{i}' for i in range(potential)] if u.potential == 'learn' else []
         cubic = ['g'] if u.cubic else []
         absorbed = [f'W_{i}' for i in range(self.columns.sizes[3])]
-        return [*(['c_0'] if self.offset else []), *first, *odd, *given, *learned, *cubic, *absorbed]
+        varying = [f'β_{i}' for i in range(self.columns.sizes[4])]
+        return [*(['c_0'] if self.offset else []), *first, *odd, *given, *learned, *cubic, *absorbed, *varying]
 
 
 # %% ../nbs/20_identify.ipynb 17
@@ -112,16 +122,18 @@ def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
     offset = frames.kind == 'frames' and u.potential != 'learn' and u.dispersion != 'mass'
     kinetic = kinetic_columns(u.dispersion, u.hops, n//stride, frames.dx*stride, offset)
     hats = _hats(n, stride)[:, ::stride]
+    masses = _mass_hats(n, stride)[:, ::stride] if u.mass_profile else None
     if u.potential == 'given':
         potential = smoothing_columns(frames.v[..., ::stride], u.smoothing)
         if u.smoothing:                                       # the first number is the sum of all weights
             potential = torch.cat([potential[:1], potential[1:]-2*potential[:1]])
     else:
         potential = hats[:len(hats) if u.potential == 'learn' else 0]
-    columns = TermColumns(kinetic, potential, u.cubic, hats if u.absorb else None)
+    columns = TermColumns(kinetic, potential, u.cubic, hats if u.absorb else None, masses, frames.dx*stride)
     starts = torch.tensor([0, *columns.sizes]).cumsum(0).tolist()
-    smooth = {'V': (starts[1], starts[2])} if u.potential == 'learn' else {}
-    return _Layout(u, columns, offset, smooth|({'W': (starts[3], starts[4])} if u.absorb else {}), stride)
+    there = {'V': (u.potential == 'learn', 1), 'W': (u.absorb, 3), '1/m': (u.mass_profile, 4)}
+    smooth = {name: (starts[i], starts[i+1]) for name, (sought, i) in there.items() if sought}
+    return _Layout(u, columns, offset, smooth, stride)
 
 # %% ../nbs/20_identify.ipynb 19
 @dataclass(eq=False)
@@ -142,12 +154,15 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
 # %% ../nbs/20_identify.ipynb 20
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
-    def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None):
+    def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None,
+                 modes: torch.Tensor|None = None):
         self.frames, self.layout, self.substep = frames, layout, substep
         known = frames.initial is not None
         self.filled = _filled(frames) if filled is None and not known else filled
         points = layout.columns.points
-        self.modes = modes = torch.zeros(0, dtype=torch.long) if known else _modes(frames, self.filled, points)
+        if modes is None:
+            modes = torch.zeros(0, dtype=torch.long) if known else _modes(frames, self.filled, points)
+        self.modes = modes
         self.linear = not layout.columns.cubic
         self.shared = self.linear and layout.columns.potential.dim() == 2
         self.used = frames.seen.any(2).any(0)                 # (T,)
@@ -460,7 +475,8 @@ class _Search:
         precision = torch.diag(torch.full((layout.size,), 1e-12, dtype=torch.float64))
         for name, (first, last) in layout.smooth.items():
             precision[first:last, first:last] += self.strengths[name]*_bending(last-first)
-            if self.problem.frames.kind != 'frames' and name == 'V':  # densities don't know the zero of energy
+            loose = name == '1/m' or name == 'V' and self.problem.frames.kind != 'frames'
+            if loose:                     # a constant part is a number of its own, or nothing knows the zero of energy
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
@@ -525,8 +541,10 @@ def first_scales(self: _Search):
     f, p = self.problem.frames, self.problem
     energy = 1/_gap(f)
     for name, (first, last) in p.layout.smooth.items():
-        length = max(2., (last-first)/12)
-        self.strengths[name] = length**4/(last-first)/energy**2
+        length, size = max(2., (last-first)/12), energy
+        if name == '1/m':
+            size = 0.3*abs(float(self.numbers[0]))+1e-12
+        self.strengths[name] = length**4/(last-first)/size**2
     if not self.known:
         power = f.values.abs().square()[f.seen].mean()
         self.variance = float(power if f.kind == 'frames' else f.values[f.seen].square().mean())*1e-2
@@ -692,15 +710,54 @@ def _searched(search: _Search, tell, keep) -> _Search:
         keep(search)
         after = (search.variance, *search.strengths.values())
         if search.stage > len(horizons)+1 and all(abs(math.log(b/a)) < 0.05 for a, b in zip(before, after)):
-            break
+            search.stage = len(rounds)
     return search
 
 # %% ../nbs/20_identify.ipynb 46
+_waves_at_once = 128
+
+def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
+    "How much better the frames are explained with other waves, at least, in units of the noise"
+    p, frames = search.problem, search.problem.frames
+    held = _Problem(frames, p.layout, p.substep, p.filled, torch.cat([p.modes, modes]))
+    phi = torch.cat([search.phi, search.phi.new_zeros(frames.runs, len(modes))], 1)
+    s = held.sums(search.numbers, phi, len(frames.t))
+    gain = (s.f.square()/s.ff.diagonal(dim1=1, dim2=2).clamp(min=1e-300)).sum(0)/search.variance
+    half = len(gain)//2
+    return (gain[:half]+gain[half:])[len(p.modes):]
+
+def _with_all_waves(search: _Search, tell, keep) -> _Search:
+    "The search with the waves that were overlooked, to its end"
+    p, frames = search.problem, search.problem.frames
+    for _ in range(4):
+        left_out = torch.ones(len(frames.x), dtype=torch.bool).index_fill(0, p.modes, False).nonzero().flatten()
+        gains = [_gains(search, part) for part in left_out.split(_waves_at_once)]
+        worth = 2*frames.runs*math.log(search.data(len(frames.t)))
+        added = left_out[torch.cat(gains) > worth] if gains else left_out
+        if not len(added):
+            break
+        search = _with_waves(search, added)
+        search.stage = len(_horizons(frames))-1
+        search = _searched(search, tell, keep)
+        p = search.problem
+    return search
+
+def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
+    "The same search with starts of more waves; their amplitudes are zero"
+    p = search.problem
+    problem = _Problem(p.frames, p.layout, p.substep, p.filled, torch.cat([p.modes, added]))
+    phi = torch.cat([search.phi, search.phi.new_zeros(p.frames.runs, len(added))], 1)
+    new = _Search(problem, search.numbers, phi)
+    new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
+    return new
+
+# %% ../nbs/20_identify.ipynb 48
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
     layout = _layout(replace(old.unknowns, hops=hops), search.problem.frames)
-    problem = _Problem(search.problem.frames, layout, search.problem.substep, search.problem.filled)
+    p = search.problem
+    problem = _Problem(p.frames, layout, p.substep, p.filled, p.modes)
     numbers, known = _blank(layout), dict(zip(old.names(), search.numbers.tolist()))
     for i, name in enumerate(layout.names()):
         numbers[i] = known.get(name, 0.)
@@ -740,7 +797,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 48
+# %% ../nbs/20_identify.ipynb 50
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -756,6 +813,8 @@ class Identified:
     potential_error: torch.Tensor|None # its standard error, (N,)
     absorption: torch.Tensor|None # W where it was sought, (N,)
     absorption_error: torch.Tensor|None # its standard error, (N,)
+    inverse_mass: torch.Tensor|None # 1/m where it was sought at every point, (N,)
+    inverse_mass_error: torch.Tensor|None # its standard error, (N,)
     chi2: float                  # of all frames, each number in units of its noise
     data: int                    # numbers that were measured
     noise: float|None            # standard deviation of |noise| (of density), where it was not known
@@ -779,9 +838,11 @@ class Identified:
             found['potential'] = rows(x=self.x, v=self.potential, stderr=self.potential_error)
         if self.absorption is not None:
             found['absorption'] = rows(x=self.x, w=self.absorption, stderr=self.absorption_error)
+        if self.inverse_mass is not None:
+            found['inverse mass'] = rows(x=self.x, value=self.inverse_mass, stderr=self.inverse_mass_error)
         return found
 
-# %% ../nbs/20_identify.ipynb 50
+# %% ../nbs/20_identify.ipynb 52
 def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
     measured = frames.kind == 'frames' and not _is_sparse(frames)
@@ -789,12 +850,21 @@ def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bo
     floor = float(power.quantile(0.1)) if measured else 0.
     return power-floor > 1e-3*(power.max()-floor)
 
+def _shape_of(layout: _Layout, name: str) -> torch.Tensor: # (P, N)
+    "What each number contributes to something that is learned at every point"
+    first, last = layout.smooth[name]
+    n = layout.columns.points*layout.stride
+    shape = torch.zeros(layout.size, n, dtype=torch.float64)
+    shape[first:last] = _mass_hats(n, layout.stride) if name == '1/m' else _hats(n, layout.stride)
+    if name == '1/m':
+        shape[0] = 1.
+    return shape
+
 def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
     "What is learned at every point, and its standard error; nan and a word where no packet went"
-    first, last = search.problem.layout.smooth[name]
-    hats = _hats(len(search.problem.frames.x), search.problem.layout.stride)
-    value, part = search.numbers[first:last]@hats, covariance[first:last, first:last]
-    error = torch.einsum('pn,pq,qn->n', hats, part, hats).clamp(min=0).sqrt()
+    shape = _shape_of(search.problem.layout, name)
+    value = search.numbers@shape
+    error = torch.einsum('pn,pq,qn->n', shape, covariance, shape).clamp(min=0).sqrt()
     blind = _blind(value, error, visited)
     if bool(blind.any()):
         said.append(f"{name} at {int(blind.sum())} of {len(blind)} points, where no packet went")
@@ -802,18 +872,19 @@ def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple
 
 def _network(search: _Search) -> TermsNetwork:
     "The network with the numbers that were found"
-    p, (kinetic, potential, cubic, absorbed) = search.problem, search.problem.layout.columns.sizes
+    p = search.problem
     f, u = p.frames, p.layout.unknowns
     gap = float(f.t.diff().min()) if len(f.t) > 1 else float(f.t[0])
     given = u.potential == 'given'
     config = TermsConfig(len(f.x), f.dx, gap, p.substep, u.dispersion, u.hops, p.layout.offset,
-                         u.smoothing if given else None, u.potential == 'learn', u.cubic, u.absorb)
+                         u.smoothing if given else None, u.potential == 'learn', u.cubic, u.absorb, u.mass_profile)
     net = config.build()
     parts = search.numbers.split(p.layout.columns.sizes)
     hats = _hats(len(f.x), p.layout.stride)
     values = dict(kinetic=parts[0], cubic=parts[2], smoothing=_weights(parts[1]) if given else parts[1][:0],
                   learned=parts[1]@hats if u.potential == 'learn' else parts[1][:0],
-                  absorption=parts[3]@hats if u.absorb else parts[3])
+                  absorption=parts[3]@hats if u.absorb else parts[3],
+                  profile=parts[4]@_mass_hats(len(f.x), p.layout.stride) if u.mass_profile else parts[4])
     net.load_state_dict(values)
     return net
 
@@ -821,14 +892,14 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 51
+# %% ../nbs/20_identify.ipynb 53
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
     covariance = torch.linalg.pinv(search.curvature, hermitian=True)
     density = (frames.values.abs()**(2 if frames.kind == 'frames' else 1)).sum((0, 1))
     visited = density/frames.seen.sum((0, 1)).clamp(min=1)
-    covariance, said = _with_zero(search, covariance, visited)
+    covariance, said = _with_zero(search, _with_mean_mass(search, covariance, visited), visited)
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
     if 'V' in curves:
@@ -837,9 +908,22 @@ def _identified(search: _Search) -> Identified:
     k, energy, error = _dispersion(search, covariance)
     noise = None if search.known else math.sqrt(search.variance*(2 if frames.kind == 'frames' else 1))
     return Identified(net, layout.unknowns, parameters, k, energy, error, frames.x, visited,
-                      *curves.get('V', (None, None)), *curves.get('W', (None, None)),
+                      *[part for name in ('V', 'W', '1/m') for part in curves.get(name, (None, None))],
                       search.sums.misfit/search.variance, search.data(len(frames.t)), noise, said,
                       p.on_frames(p.start(search.phi)))
+
+def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P, P), (N,) -> (P, P)
+    "1/m as the mean where packets went, and its changes around that"
+    layout = search.problem.layout
+    if '1/m' not in layout.smooth:
+        return covariance
+    first, last = layout.smooth['1/m']
+    weight = _mass_hats(len(visited), layout.stride)@visited
+    change = torch.eye(layout.size, dtype=torch.float64)
+    change[0, first:last] = weight/weight.sum()
+    change[first:last, first:last] -= weight/weight.sum()
+    search.numbers = change@search.numbers
+    return change@covariance@change.T
 
 def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
     "The zero of energy: what the frames say of it, and V without it where they say nothing"
@@ -860,7 +944,7 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 52
+# %% ../nbs/20_identify.ipynb 54
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
@@ -872,7 +956,7 @@ def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 55
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -890,7 +974,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
     errors = covariance.diagonal().clamp(min=0).sqrt()
     found = {}
     for i, name in enumerate(names):
-        if name[:2] in ('V_', 'W_'):
+        if name[:2] in ('V_', 'W_', 'β_'):
             continue
         value, error = float(search.numbers[i]), float(errors[i])
         if error == 0 or error > 1e3*max(abs(value), 1e-12):
@@ -906,7 +990,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 54
+# %% ../nbs/20_identify.ipynb 56
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -920,7 +1004,7 @@ def _identity(frames: Frames, unknowns: Unknowns) -> dict:
 def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name -> tensor
     "Where a search stands"
     p = search.problem
-    tensors = dict(numbers=search.numbers, phi=torch.view_as_real(search.phi.resolve_conj()).clone())
+    tensors = dict(numbers=search.numbers, phi=torch.view_as_real(search.phi.resolve_conj()).clone(), modes=p.modes)
     if search.waves is not None:
         tensors['waves'] = search.waves
     return dict(hops=p.layout.unknowns.hops, substep=p.substep, strengths=search.strengths,
@@ -929,7 +1013,10 @@ def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name ->
 def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
     "The search that was saved. Raises ValueError or KeyError for a state that is none"
     layout = _layout(replace(unknowns, hops=int(state['hops'])), frames)
-    problem = _Problem(frames, layout, float(state['substep']))
+    modes = tensors['modes']
+    if modes.dtype != torch.int64 or bool((modes < 0).any()) or bool((modes >= layout.columns.points).any()):
+        raise ValueError("its waves do not fit the frames")
+    problem = _Problem(frames, layout, float(state['substep']), modes=modes)
     numbers, phi = tensors['numbers'], torch.view_as_complex(tensors['phi'])
     if len(numbers) != layout.size or phi.shape != (frames.runs, problem.amplitudes) or not problem.substep > 0:
         raise ValueError("its numbers do not fit the frames")
@@ -938,7 +1025,7 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
     return search
 
-# %% ../nbs/20_identify.ipynb 55
+# %% ../nbs/20_identify.ipynb 57
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
@@ -950,6 +1037,8 @@ def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|No
         search = _begin(frames, _layout(unknowns, frames), tell)
     if not search.reached:
         search = _searched(search, tell, keep)
+        if frames.initial is None and not search.sparse:
+            search = _with_all_waves(search, tell, keep)
         if wanted is None and unknowns.dispersion != 'mass':
             search = _choose_reach(search, tell)
             search.stage = len(_horizons(frames))-1
@@ -964,7 +1053,7 @@ def _with_sums(search: _Search) -> _Search:
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
-# %% ../nbs/20_identify.ipynb 56
+# %% ../nbs/20_identify.ipynb 58
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -989,7 +1078,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 57
+# %% ../nbs/20_identify.ipynb 59
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
     with deferred_interrupt() as interrupt, tqdm(unit=' steps', disable=not progress) as bar:
@@ -1004,7 +1093,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep)
 
-# %% ../nbs/20_identify.ipynb 58
+# %% ../nbs/20_identify.ipynb 60
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -1036,7 +1125,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 59
+# %% ../nbs/20_identify.ipynb 61
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into
@@ -1044,7 +1133,8 @@ def plot_identified(
     "Dispersion and potential (and absorption) with bands of two standard errors, over where packets went"
     curves = [('wave number k', 'energy', found.k, found.dispersion, found.dispersion_error)]
     for name, value, error in (('V', found.potential, found.potential_error),
-                               ('W', found.absorption, found.absorption_error)):
+                               ('W', found.absorption, found.absorption_error),
+                               ('1/m', found.inverse_mass, found.inverse_mass_error)):
         if value is not None:
             curves.append(('x', name, found.x, value, error))
     for ax, (across, up, at, value, error) in zip(figure.subplots(1, len(curves), squeeze=False)[0], curves):

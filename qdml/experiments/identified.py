@@ -4,18 +4,21 @@
 
 # %% auto 0
 __all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem',
-           'problem_rows', 'coverage_rows', 'identified_study']
+           'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows',
+           'guess_rows', 'study_problems', 'identified_study']
 
 # %% ../../nbs/experiments/identified.ipynb 3
 import math, time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
+from tqdm import tqdm
 from .sweeps import run_as_command
 from ..frames import Frames, make_frames
-from ..identify import Unknowns, identify
+from ..identify import Identified, Unknowns, _begin, _decided, _layout, _searched, identify
 from ..runs import write_csv
-from ..terms import Fields, evolve, kinetic_columns
+from ..terms import Fields, KineticMatrix, evolve, kinetic_columns
 
 # %% ../../nbs/experiments/identified.ipynb 7
 @dataclass(frozen=True, eq=False)
@@ -26,6 +29,8 @@ class Problem:
     frames: Frames       # what identify is given
     unknowns: Unknowns   # what is sought
     true: dict           # parameter -> its value
+    seed: int            # of the noise
+    curve: torch.Tensor|None = None # V, W or 1/m at every point where that is sought, (N,)
 
 def shaken(
     u: torch.Tensor, # complex, any shape
@@ -71,13 +76,23 @@ def public_problem(
     noise: float,           # relative
     seed: int,              # of the noise
     files: str|None = None, # folder with the files; None: made again
+    known: bool = True,     # whether the oscillator's potential is
+    points: int|None = None, # of space and time that were seen, at random; None: all
 ) -> Problem:               # with its parameters
-    "The oscillator with its potential known, or the cubic equation without one"
+    "The oscillator, or the cubic equation without a potential"
     x, t, u = public_frames(name, files)
-    frames = make_frames(x, t, frames=shaken(u, noise, seed), v=x**2/2 if name == 'oscillator' else None)
-    if name == 'oscillator':
-        return Problem(name, noise, frames, Unknowns('mass'), {'1/m': 1., 'strength of v': 1.})
-    return Problem(name, noise, frames, Unknowns('mass', potential='none', cubic=True), {'1/m': 1., 'g': -1.})
+    mask = None
+    if points is not None:
+        mask = np.ones(u.numel(), bool)
+        mask[np.random.default_rng(seed+1000).permutation(u.numel())[:points]] = False
+        mask, name = mask.reshape(u.shape), f'{name}, {points} points'
+    v = x**2/2 if name == 'oscillator' else None
+    frames = make_frames(x, t, frames=shaken(u, noise, seed), v=v if known else None, mask=mask)
+    if name != 'oscillator':
+        return Problem(name, noise, frames, Unknowns('mass', potential='none', cubic=True), {'1/m': 1., 'g': -1.}, seed)
+    if not known:
+        return Problem('oscillator, V unknown', noise, frames, Unknowns('mass'), {'1/m': 1.}, seed, v)
+    return Problem(name, noise, frames, Unknowns('mass'), {'1/m': 1., 'strength of v': 1.}, seed)
 
 # %% ../../nbs/experiments/identified.ipynb 9
 def packets(
@@ -102,7 +117,7 @@ def lattice_problem(
     mask = draw.random(u.shape) < holes
     frames = make_frames(x, times, frames=shaken(u, noise, seed), v=v, mask=mask)
     return Problem('lattice, holes' if holes else 'lattice', noise, frames, Unknowns('mass'),
-                   {'1/m': 0.5, 'strength of v': 1.})
+                   {'1/m': 0.5, 'strength of v': 1.}, seed)
 
 def movie_problem(
     seed: int,            # of the counts
@@ -116,9 +131,44 @@ def movie_problem(
     u = followed(Fields(kinetic_columns('mass', 0, 128, 0.5)[0]/1.3, v), prepared, times.tolist(), 0.02)
     counts = np.random.default_rng(seed).poisson(count*0.5*u.abs().square().numpy())
     return Problem('movie', math.nan, make_frames(x, times, counts=counts, initial=prepared), Unknowns('mass'),
-                   {'1/m': 1/1.3})
+                   {'1/m': 1/1.3}, seed, v)
 
 # %% ../../nbs/experiments/identified.ipynb 11
+def chain_problem(
+    noise: float, # relative
+    seed: int,    # of the noise
+) -> Problem:     # hops over one and two points
+    "Complex hops on a ring of 100 sites whose energies are random and unknown"
+    x, times = torch.arange(100, dtype=torch.float64), (0.4*np.arange(40)).tolist()
+    hops = torch.tensor([-0.8, 0.15, 0.35, -0.1], dtype=torch.float64)
+    v = 0.3*torch.from_numpy(np.random.default_rng(5).standard_normal(100))
+    specs = [(12, 3, 0.5), (37, 2.5, -1.), (62, 4, 2.), (87, 3, -2.)]
+    u = followed(Fields(hops@kinetic_columns('any', 2, 100, 1.), v), packets(x, specs), times, 0.02)
+    true = dict(zip(['Re c_1', 'Re c_2', 'Im c_1', 'Im c_2'], hops.tolist()))
+    frames = make_frames(x, times, frames=shaken(u, noise, seed))
+    return Problem('chain, complex hops', noise, frames, Unknowns('any', hops=2), true, seed, v)
+
+def term_problem(
+    name: str,    # cubic and V, absorption or changing mass
+    noise: float, # relative
+    seed: int,    # of the noise
+) -> Problem:     # on 96 points
+    "A particle of mass 1 whose Hamiltonian has one more term"
+    x, times = 0.5*torch.arange(96, dtype=torch.float64), (0.25*np.arange(30)).tolist()
+    v, hump = 1.5*torch.exp(-(x-34)**2/8), torch.exp(-(x-26)**2/60)
+    kinetic = kinetic_columns('mass', 0, 96, 0.5)[0]
+    fields, unknowns, more, curve = {
+        'cubic and V': (Fields(kinetic, v, 1.7), Unknowns('mass', cubic=True), {'g': 1.7}, v),
+        'absorption': (Fields(kinetic, v, absorption=0.1*hump), Unknowns('mass', absorb=True), {}, 0.1*hump),
+        'changing mass': (Fields(kinetic, v, matrix=KineticMatrix(kinetic, -0.4*hump, 0.5)),
+                          Unknowns('mass', mass_profile=True), {}, 1-0.4*hump)}[name]
+    specs = [(8, 1.5, 2.), (20, 1.7, 1.2), (32, 1.9, -2.), (42, 1.5, -1.7)]
+    u = followed(fields, packets(x, specs), times, 0.02)
+    frames = make_frames(x, times, frames=shaken(u, noise, seed), v=None if name == 'cubic and V' else v)
+    true = ({} if name == 'changing mass' else {'1/m': 1.})|more
+    return Problem(name, noise, frames, unknowns, true, seed, curve)
+
+# %% ../../nbs/experiments/identified.ipynb 13
 def problem_rows(
     problem: Problem, # that is solved
 ) -> list[dict]:      # one row for each parameter
@@ -127,13 +177,33 @@ def problem_rows(
     found = identify(problem.frames, problem.unknowns, progress=False)
     seconds = time.perf_counter()-start
     rows = []
+    about = dict(problem=problem.name, seed=problem.seed, noise=problem.noise)
     for name, value in problem.true.items():
         estimate, error = found.parameters[name]
-        rows.append(dict(problem=problem.name, noise=problem.noise, parameter=name, off=estimate-value, error=error,
-                         chi2=found.chi2/found.data, seconds=round(seconds, 1)))
-    return rows
+        rows.append(about|dict(parameter=name, off=estimate-value, error=error))
+    if problem.curve is not None:
+        rows.append(about|curve_row(found, problem.curve))
+    return [row|dict(chi2=found.chi2/found.data, seconds=round(seconds, 1)) for row in rows]
 
-# %% ../../nbs/experiments/identified.ipynb 15
+def curve_row(
+    found: Identified,   # what was found
+    true: torch.Tensor,  # V, W or 1/m, (N,)
+) -> dict:               # parameter, root mean square of error and of standard error, largest error, height, pull
+    "How far something that was learned at every point is off, in the mean over where packets went"
+    curves = {'V': (found.potential, found.potential_error), 'W': (found.absorption, found.absorption_error),
+              '1/m': (found.inverse_mass, found.inverse_mass_error)}
+    name = '1/m' if found.inverse_mass is not None else 'W' if found.absorption is not None else 'V'
+    value, error = curves[name]
+    there = ~value.isnan() & (found.visited > 0.05*found.visited.max())
+    off = (value-true)[there]
+    if any('zero of energy' in said for said in found.undetermined):   # nothing holds a constant
+        weight = found.visited[there]
+        off = off-(off*weight).sum()/weight.sum()
+    return dict(parameter=f'{name}(x)', off=float(off.square().mean().sqrt()), largest=float(off.abs().max()),
+                error=float(error[there].square().mean().sqrt()), height=float(true[there].max()-true[there].min()),
+                pull=float((off/error[there]).square().mean().sqrt()))
+
+# %% ../../nbs/experiments/identified.ipynb 17
 def coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -152,25 +222,76 @@ def coverage_rows(
             rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 20
+# %% ../../nbs/experiments/identified.ipynb 19
+def curve_coverage_rows(
+    seeds: int = 200,     # repetitions
+    noise: float = 0.05,  # relative
+) -> list[dict]:          # one row for each repetition
+    "Of the points where packets went, the share whose interval holds the true potential"
+    x, times = 0.5*torch.arange(64, dtype=torch.float64), (0.3*np.arange(16)).tolist()
+    v = 1.5*torch.exp(-(x-16)**2/8)
+    fields = Fields(kinetic_columns('mass', 0, 64, 0.5)[0]/1.3, v)
+    u = followed(fields, packets(x, [(8, 1.5, 2.), (24, 1.7, -1.2), (16, 1.5, 0.)]), times, 0.02)
+    rows = []
+    for seed in range(seeds):
+        found = identify(make_frames(x, times, frames=shaken(u, noise, seed)), Unknowns('mass'), progress=False)
+        there = ~found.potential.isnan() & (found.visited > 0.05*found.visited.max())
+        pull = ((found.potential-v)/found.potential_error)[there]
+        mass, error = found.parameters['1/m']
+        rows.append(dict(seed=seed, held=float((pull.abs() < 1.96).double().mean()), points=len(pull),
+                         pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
+    return rows
+
+# %% ../../nbs/experiments/identified.ipynb 21
+def guess_rows(
+    factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
+) -> list[dict]:           # one row for each factor
+    "Whether a search that begins with a wrong mass comes to the right one"
+    problem, rows = lattice_problem(0.05, 31), []
+    unknowns = _decided(problem.unknowns, problem.frames)
+    for factor in factors:
+        row = dict(factor=factor)
+        for way in ('in stages', 'at once'):
+            search = _begin(problem.frames, _layout(unknowns, problem.frames), lambda value: None)
+            search.numbers = search.numbers.clone()
+            search.numbers[0] *= factor
+            search.stage = 0 if way == 'in stages' else 3
+            found = _searched(search, lambda value: None, lambda search: None)
+            row[way] = abs(float(found.numbers[0])/0.5-1) < 1e-3
+        rows.append(row)
+    return rows
+
+# %% ../../nbs/experiments/identified.ipynb 26
+def study_problems(
+    files: str|None = None, # folder with the public files; their frames are made again where left out
+) -> list:                  # functions that make a `Problem` each
+    "What is solved, with seeds that were used for nothing else"
+    lattice = [partial(lattice_problem, noise, 103) for noise in (0., 0.01, 0.05, 0.2)]
+    holes = [partial(lattice_problem, 0.05, 103, holes=share) for share in (1e-9, 0.3)]
+    terms = [partial(term_problem, name, 0.02, 105) for name in ('cubic and V', 'absorption', 'changing mass')]
+    public = [partial(public_problem, name, noise, seed, files) for name, seed in (('oscillator', 101), ('cubic', 102))
+              for noise in (0.1, 0.01)]
+    sparse = [partial(public_problem, 'cubic', 0.2, seed, files, points=500) for seed in range(301, 306)]
+    unknown = partial(public_problem, 'oscillator', 0.01, 101, files, known=False)
+    return [*lattice, *holes, partial(movie_problem, 104), partial(chain_problem, 0.05, 106), *terms, *public, unknown,
+            *sparse, partial(public_problem, 'oscillator', 0., 101, files)]
+
 def identified_study(
     results: str = 'results',  # folder of the CSV files
     files: str|None = None,    # folder with the public files; their frames are made again where left out
     seeds: int = 200,          # repetitions
 ) -> None:
     "Solve all problems, and repeat one of them"
-    write_csv(Path(results)/'identified-coverage.csv', pd.DataFrame(coverage_rows(seeds)))
-    problems = [*[lattice_problem(noise, 103) for noise in (0., 0.01, 0.05, 0.2)],
-                lattice_problem(0.05, 103, holes=0.3), movie_problem(104),
-                *[public_problem('oscillator', noise, 101, files) for noise in (0.1, 0.01)],
-                *[public_problem('cubic', noise, 102, files) for noise in (0.1, 0.01)],
-                public_problem('oscillator', 0., 101, files)]
+    folder = Path(results)
+    write_csv(folder/'identified-guess.csv', pd.DataFrame(guess_rows()))
+    write_csv(folder/'identified-coverage.csv', pd.DataFrame(coverage_rows(seeds)))
+    write_csv(folder/'identified-curve-coverage.csv', pd.DataFrame(curve_coverage_rows(seeds)))
     rows = []
-    for problem in problems:
-        rows += problem_rows(problem)
-        write_csv(Path(results)/'identified.csv', pd.DataFrame(rows))
+    for make in tqdm(study_problems(files), unit=' problems'):
+        rows += problem_rows(make())
+        write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 22
+# %% ../../nbs/experiments/identified.ipynb 28
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

@@ -568,7 +568,8 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
 # %% ../nbs/22_cli.ipynb 83
 def _identify(o: FitOptions) -> dict: # what was found
     "A Hamiltonian from frames of one's own, its report and picture"
-    unknowns = Unknowns(o.dispersion, o.hops, o.potential, o.smoothing, o.cubic, o.absorb)
+    unknowns = Unknowns(o.dispersion, o.hops, o.potential, o.smoothing, o.cubic, o.absorb,
+                        o.mass_profile)
     found = identify(load_frames(o.data, o.line), unknowns, o.out)
     with deferred_interrupt() as interrupt:
         from matplotlib.figure import Figure

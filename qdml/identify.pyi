@@ -1,8 +1,9 @@
 # made from identify.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Unknowns', 'Identified', 'identify', 'plot_identified']
+__all__ = ['Unknowns', 'unit_of', 'Identified', 'identify', 'plot_identified']
 import hashlib, math
 from contextlib import nullcontext
+from copy import copy
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import torch
@@ -10,7 +11,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
-from .terms import TermColumns, TermsConfig, TermsNetwork, evolve_with_changes, kinetic_columns, smoothing_columns
+from .terms import TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns, smoothing_columns
 
 @dataclass(frozen=True)
 class Unknowns:
@@ -20,6 +21,7 @@ class Unknowns:
     smoothing: int = ...
     cubic: bool = ...
     absorb: bool = ...
+    mass_profile: bool = ...
 
     def __post_init__(self) -> None: ...
 
@@ -29,6 +31,7 @@ class _Layout:
     columns: TermColumns
     offset: bool
     smooth: dict
+    stride: int = ...
 
     @property
     def size(self) -> int: ...
@@ -49,23 +52,28 @@ class _Problem:
     layout: _Layout
     substep: float
     filled: Any
-    modes: Any
+    modes: torch.Tensor | None
     linear: Any
     shared: Any
+    used: Any
     weight: Any
     waves: Any
     exposure: Any
 
-    def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor | None=...) -> None: ...
+    def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor | None=..., modes: torch.Tensor | None=...) -> None: ...
 
     @property
     def amplitudes(self) -> int: ...
 
     def start(self, phi: torch.Tensor) -> torch.Tensor: ...
 
+    def on_frames(self, states: torch.Tensor | None) -> torch.Tensor | None: ...
+
     def residuals(self, psi: Any, tangents: Any, moved: Any, j: Any) -> Any: ...
 
     def sums(self, numbers: Any, phi: Any, times: Any, with_changes: Any=...) -> Any: ...
+
+    def states(self, numbers: Any, phi: Any) -> Any: ...
 
 @dataclass(frozen=True, eq=False)
 class _Belief:
@@ -97,13 +105,19 @@ class _Search:
 
     def learn_scales(self, times: int) -> None: ...
 
+    def learn_waves(self) -> None: ...
+
     def first_scales(self) -> None: ...
 
-    def descend(self, times: int, tolerance: float, most: int, tell: Any) -> None: ...
+    def descend(self, times: int, tolerance: float, most: int, tell: Any, held: bool=...) -> None: ...
 
     def value(self) -> float: ...
 
+    def improbability(self) -> float: ...
+
     def accuracy(self) -> float: ...
+
+def unit_of(name: str) -> str: ...
 
 @dataclass(frozen=True, eq=False)
 class Identified:
@@ -119,16 +133,20 @@ class Identified:
     potential_error: torch.Tensor | None
     absorption: torch.Tensor | None
     absorption_error: torch.Tensor | None
+    inverse_mass: torch.Tensor | None
+    inverse_mass_error: torch.Tensor | None
     chi2: float
     data: int
     noise: float | None
     undetermined: list
     initial: torch.Tensor
+    t: torch.Tensor
+    unexplained: torch.Tensor
 
     def table(self) -> object: ...
 
     def report(self) -> dict: ...
 
-def identify(frames: Frames, unknowns: Unknowns=..., folder: str | Path | None=..., progress: bool=...) -> Identified: ...
+def identify(frames: Frames, unknowns: Unknowns=..., folder: str | Path | None=..., progress: bool=..., guess: dict | None=...) -> Identified: ...
 
 def plot_identified(found: Identified, figure: object) -> object: ...

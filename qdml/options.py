@@ -210,6 +210,7 @@ class FitOptions:
     smoothing: int = 0             # of your own frames: points on each side through which a given potential is seen
     cubic: bool = False            # of your own frames: there is a term g|ψ|²
     absorb: bool = False           # of your own frames: something is absorbed
+    mass_profile: bool = False     # of your own frames: the mass changes with place
     line: bool = False             # of your own frames: an open line, whose ends nothing reaches; else a ring
     teacher: str = 'ssm'           # ssm, exact or spectral
     hops: int|None = None          # how far hops reach, points; 2, or as far as your own frames ask for

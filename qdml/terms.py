@@ -69,20 +69,27 @@ class KineticMatrix:
             self.kernels[round(h, 12)] = share*self.parts
         return self.kernels[round(h, 12)]
 
-    def stage(self, columns, psi, changes, h: float): # as `_kinetic_stage`
-        "ψ and its changes through one stage of the momenta"
-        to, turn = self.vectors.conj(), torch.exp(-1j*h*self.values)
-        inside = psi@to
-        if changes is not None:
-            moved = (changes@to)*turn
-            if columns is not None:
-                own, kinetic, last = inside@self.kernel(h).mT, columns.sizes[0], sum(columns.sizes)
-                moved[:kinetic] += own[:kinetic]
-                moved[last-columns.sizes[4]:last] += own[kinetic:]
-            changes = moved@self.vectors.T
-        return (inside*turn)@self.vectors.T, changes
-
 # %% ../nbs/11_terms.ipynb 13
+@patch
+def stage(self: KineticMatrix,
+          columns: 'TermColumns|None',  # the first changes are by these numbers; None: none of them
+          psi: torch.Tensor,            # complex (R, N)
+          changes: torch.Tensor|None,   # complex (C, R, N) or (C, 1, N)
+          h: float,                     # a time
+         ) -> tuple[torch.Tensor, torch.Tensor|None]: # both, later
+    "ψ and its changes through one stage of the momenta"
+    to, turn = self.vectors.conj(), torch.exp(-1j*h*self.values)
+    inside = psi@to
+    if changes is not None:
+        moved = (changes@to)*turn
+        if columns is not None:
+            own, kinetic, last = inside@self.kernel(h).mT, columns.sizes[0], sum(columns.sizes)
+            moved[:kinetic] += own[:kinetic]
+            moved[last-columns.sizes[4]:last] += own[kinetic:]
+        changes = moved@self.vectors.T
+    return (inside*turn)@self.vectors.T, changes
+
+# %% ../nbs/11_terms.ipynb 14
 @dataclass(frozen=True)
 class Fields:
     "A Hamiltonian whose numbers are filled in"
@@ -93,7 +100,7 @@ class Fields:
     matrix: KineticMatrix|None = None    # in the place of ε where the mass changes with place; None: it does not
 
 
-# %% ../nbs/11_terms.ipynb 14
+# %% ../nbs/11_terms.ipynb 15
 @dataclass(frozen=True)
 class TermColumns:
     "What each number of a Hamiltonian multiplies; the numbers stand in the order of the fields"
@@ -126,7 +133,7 @@ class TermColumns:
                       float(g) if self.cubic else None,
                       None if self.absorption is None else absorbed@self.absorption, matrix)
 
-# %% ../nbs/11_terms.ipynb 16
+# %% ../nbs/11_terms.ipynb 17
 _kinetic_shares = (0.0792036964311957, 0.353172906049774, -0.0420650803577195)
 _position_shares = (0.209515106613362, -0.143851773179818)
 
@@ -138,7 +145,7 @@ def _symmetric(first: tuple, middle: bool) -> list[float]:
 
 _stages = list(zip(_symmetric(_kinetic_shares, True), [*_symmetric(_position_shares, False), 0.]))
 
-# %% ../nbs/11_terms.ipynb 18
+# %% ../nbs/11_terms.ipynb 19
 def _kinetic_stage(columns, fields, psi, changes, h): # over a time h; columns None: no numbers are varied
     "ψ and its changes through one stage of the momenta"
     if fields.matrix is not None:
@@ -153,7 +160,7 @@ def _kinetic_stage(columns, fields, psi, changes, h): # over a time h; columns N
     return torch.fft.ifft(waves), changes
 
 
-# %% ../nbs/11_terms.ipynb 19
+# %% ../nbs/11_terms.ipynb 20
 def _spent(absorption, h): # (N,) -> φ and its derivative by W, (N,) each
     "What is left of the cubic phase where the density is absorbed meanwhile"
     z = 2*h*absorption
@@ -164,7 +171,7 @@ def _spent(absorption, h): # (N,) -> φ and its derivative by W, (N,) each
     return share, 2*h*slope
 
 
-# %% ../nbs/11_terms.ipynb 20
+# %% ../nbs/11_terms.ipynb 21
 def _position_stage(columns, fields, psi, changes, h): # over a time h; columns None: no numbers are varied
     "ψ and its changes through one stage of the positions"
     density, share = psi.abs().square(), 1.
@@ -192,7 +199,7 @@ def _position_stage(columns, fields, psi, changes, h): # over a time h; columns 
             new[last+columns.sizes[2]:sum(columns.sizes[:4])] -= columns.absorption[:, None]*(rate*moved)
     return moved, new
 
-# %% ../nbs/11_terms.ipynb 21
+# %% ../nbs/11_terms.ipynb 22
 def evolve_with_changes(
     fields: Fields,              # the Hamiltonian
     psi: torch.Tensor,           # complex (R, N)
@@ -221,7 +228,7 @@ def evolve(
         return psi
     return evolve_with_changes(fields, psi, None, time, max(1, math.ceil(abs(time)/substep-1e-9)))[0]
 
-# %% ../nbs/11_terms.ipynb 33
+# %% ../nbs/11_terms.ipynb 34
 @dataclass(frozen=True)
 class TermsConfig:
     "Which terms there are, and on which ring they were found"
@@ -269,7 +276,7 @@ class TermsConfig:
         return dict(kind=self.kind, **asdict(self))
 
 
-# %% ../nbs/11_terms.ipynb 34
+# %% ../nbs/11_terms.ipynb 35
 class TermsNetwork(Network):
     "A Hamiltonian of terms, by which rings are carried along (float64)"
     advances = True
@@ -286,7 +293,7 @@ class TermsNetwork(Network):
         self.absorption = nn.Parameter(torch.zeros(c.points if c.absorbing else 0, dtype=double))
         self.profile = nn.Parameter(torch.zeros(c.points if c.varying else 0, dtype=double))
 
-# %% ../nbs/11_terms.ipynb 36
+# %% ../nbs/11_terms.ipynb 37
 def smoothing_columns(
     v: torch.Tensor, # a given potential, (..., N)
     reach: int,      # points on each side
@@ -304,7 +311,7 @@ def energies(self: TermsNetwork,
     return self.kinetic.detach().to('cpu')@columns
 
 
-# %% ../nbs/11_terms.ipynb 37
+# %% ../nbs/11_terms.ipynb 38
 @patch
 def fields(self: TermsNetwork,
            v: torch.Tensor, # potential, (..., N)
@@ -324,7 +331,7 @@ def fields(self: TermsNetwork,
     return Fields(energies, v, float(self.cubic.detach()) if c.cubic else None, absorbed, matrix)
 
 
-# %% ../nbs/11_terms.ipynb 38
+# %% ../nbs/11_terms.ipynb 39
 @patch
 def advance(self: TermsNetwork,
             psi: torch.Tensor, # on rings, complex (..., N)

@@ -16,7 +16,7 @@ import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from .sweeps import run_as_command
 from ..frames import Frames, make_frames
-from ..identify import Identified, Unknowns, _begin, _decided, _layout, _searched, identify
+from ..identify import Identified, Unknowns, identify
 from ..runs import write_csv
 from ..terms import Fields, KineticMatrix, evolve, kinetic_columns
 
@@ -248,20 +248,12 @@ def guess_rows(
 ) -> list[dict]:           # one row for each factor
     "Whether a search that begins with a wrong mass comes to the right one"
     problem, rows = lattice_problem(0.05, 31), []
-    unknowns = _decided(problem.unknowns, problem.frames)
     for factor in factors:
-        row = dict(factor=factor)
-        for way in ('in stages', 'at once'):
-            search = _begin(problem.frames, _layout(unknowns, problem.frames), lambda value: None)
-            search.numbers = search.numbers.clone()
-            search.numbers[0] *= factor
-            search.stage = 0 if way == 'in stages' else 3
-            found = _searched(search, lambda value: None, lambda search: None)
-            row[way] = abs(float(found.numbers[0])/0.5-1) < 1e-3
-        rows.append(row)
+        found = identify(problem.frames, problem.unknowns, progress=False, guess={'1/m': 0.5*factor})
+        rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 26
+# %% ../../nbs/experiments/identified.ipynb 27
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -291,7 +283,7 @@ def identified_study(
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 28
+# %% ../../nbs/experiments/identified.ipynb 29
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

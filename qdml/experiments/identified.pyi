@@ -1,15 +1,17 @@
 # made from identified.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'problem_rows', 'coverage_rows', 'identified_study']
+__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows', 'guess_rows', 'study_problems', 'identified_study']
 import math, time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
+from tqdm import tqdm
 from .sweeps import run_as_command
 from ..frames import Frames, make_frames
-from ..identify import Unknowns, identify
+from ..identify import Identified, Unknowns, identify
 from ..runs import write_csv
-from ..terms import Fields, evolve, kinetic_columns
+from ..terms import Fields, KineticMatrix, evolve, kinetic_columns
 
 @dataclass(frozen=True, eq=False)
 class Problem:
@@ -18,6 +20,8 @@ class Problem:
     frames: Frames
     unknowns: Unknowns
     true: dict
+    seed: int
+    curve: torch.Tensor | None = ...
 
 def shaken(u: torch.Tensor, noise: float, seed: int) -> torch.Tensor: ...
 
@@ -25,7 +29,7 @@ def followed(fields: Fields, psi: torch.Tensor, times: list[float], substep: flo
 
 def public_frames(name: str, files: str | None=...) -> tuple: ...
 
-def public_problem(name: str, noise: float, seed: int, files: str | None=...) -> Problem: ...
+def public_problem(name: str, noise: float, seed: int, files: str | None=..., known: bool=..., points: int | None=...) -> Problem: ...
 
 def packets(x: torch.Tensor, specs: list) -> torch.Tensor: ...
 
@@ -33,8 +37,20 @@ def lattice_problem(noise: float, seed: int, holes: float=...) -> Problem: ...
 
 def movie_problem(seed: int, count: float=...) -> Problem: ...
 
+def chain_problem(noise: float, seed: int) -> Problem: ...
+
+def term_problem(name: str, noise: float, seed: int) -> Problem: ...
+
 def problem_rows(problem: Problem) -> list[dict]: ...
 
+def curve_row(found: Identified, true: torch.Tensor) -> dict: ...
+
 def coverage_rows(seeds: int=..., noise: float=...) -> list[dict]: ...
+
+def curve_coverage_rows(seeds: int=..., noise: float=...) -> list[dict]: ...
+
+def guess_rows(factors: tuple=...) -> list[dict]: ...
+
+def study_problems(files: str | None=...) -> list: ...
 
 def identified_study(results: str=..., files: str | None=..., seeds: int=...) -> None: ...

@@ -6,7 +6,7 @@
 __all__ = ['Unknowns', 'unit_of', 'Identified', 'identify', 'plot_identified']
 
 # %% ../nbs/20_identify.ipynb 10
-import hashlib, math
+import hashlib, math, warnings
 from contextlib import nullcontext
 from copy import copy
 from dataclasses import asdict, dataclass, replace
@@ -15,6 +15,7 @@ import torch
 from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
+from .options import Unreliable
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import (TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns,
                         smoothing_columns)
@@ -172,8 +173,6 @@ class _Problem:
         f = frames
         weight = f.seen.double() if f.sigma is None else f.seen.double()/f.sigma.square()
         self.weight = weight*(2. if f.kind == 'frames' and f.sigma is not None else 1.)
-        if f.kind == 'counts':
-            self.exposure = _exposures(f)
         waves = torch.zeros(len(modes), points, dtype=torch.complex128)
         waves[torch.arange(len(modes)), modes] = math.sqrt(points)
         self.waves = torch.fft.ifft(waves) if len(modes) else waves   # (K, N)
@@ -200,12 +199,6 @@ def on_frames(self: _Problem, states: torch.Tensor|None) -> torch.Tensor|None: #
     padded[..., :half], padded[..., n-half:] = waves[..., :half], waves[..., -half:]
     return torch.fft.ifft(padded)*stride
 
-def _exposures(frames: Frames) -> torch.Tensor: # (R, T, 1)
-    "Counts in a frame that a density of norm 1 would have, where all of it is seen"
-    total = torch.where(frames.seen, frames.values, 0).sum(-1, keepdim=True)
-    share = frames.seen.double().mean(-1, keepdim=True).clamp(min=1e-3)
-    return total/share*frames.dx
-
 # %% ../nbs/20_identify.ipynb 23
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
@@ -216,9 +209,19 @@ def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by �
         root = self.weight[:, j].sqrt()
         r = _parts(root*(self.frames.values[:, j]-psi))
         return float(r.square().sum()), r, *(None if d is None else _parts(root*d) for d in (tangents, both))
-    misfit, root, r, scale = self._of_density(psi.abs().square(), j)
-    slope = 2*root*scale*psi.conj()
-    return misfit, r, *(None if d is None else (slope*d).real for d in (tangents, both))
+    density = psi.abs().square()
+    misfit, root, r, scale = self._of_density(density, j)
+    return misfit, r, *(None if d is None else root*scale*self._share(density, 2*(psi.conj()*d).real, j)
+                        for d in (tangents, both))
+
+@patch
+def _share(self: _Problem, density, change, j): # (R, N), (..., R, N), frame -> (..., R, N)
+    "The change of a density, and for counts that of its share in what is seen of the frame"
+    if self.frames.kind == 'density':
+        return change
+    seen = self.frames.seen[:, j]
+    whole = (density*seen).sum(-1, keepdim=True)
+    return change-density*((change*seen).sum(-1, keepdim=True)/whole)
 
 @patch
 def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, residual, counts in a unit of density
@@ -228,7 +231,7 @@ def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, 
         root = self.weight[:, j].sqrt()
         r = root*(y-density)
         return float(r.square().sum()), root, r, scale
-    scale = self.exposure[:, j]
+    scale = (y.sum(-1, keepdim=True)/(density*f.seen[:, j]).sum(-1, keepdim=True)).nan_to_num(0.).clamp(min=1e-12)
     rate = scale*(density+1e-9/len(f.x)/f.dx)
     logs = torch.where(y > 0, y*torch.log(y.clamp(min=1e-300)/rate), 0)
     root = (f.seen[:, j]/rate).sqrt()
@@ -848,7 +851,7 @@ def unit_of(
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
-    net: TermsNetwork            # evolves any packet in any potential
+    net: TermsNetwork            # evolves packets of the waves that the frames held
     unknowns: Unknowns           # what was sought, everything decided
     parameters: dict             # name -> (value, standard error), without what belongs to single points
     k: torch.Tensor              # wave numbers that the frames held, (M,)
@@ -922,7 +925,7 @@ def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple
     error = torch.einsum('pn,pq,qn->n', shape, covariance, shape).clamp(min=0).sqrt()
     blind = _blind(value, error, visited)
     if bool(blind.any()):
-        said.append(f"{name} at {int(blind.sum())} of {len(blind)} points, where no packet went")
+        said.append(f"{name} at {int(blind.sum())} of {len(blind)} points, that the frames do not determine")
     return torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
 
 
@@ -959,6 +962,7 @@ def _identified(search: _Search) -> Identified:
     covariance, said = _with_zero(search, _with_mean_mass(search, covariance, visited), visited)
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
+    _doubt(search)
     if 'V' in curves:
         net.learned.data = curves['V'][0].nan_to_num(0.)
     parameters = _parameters(search, covariance, said)
@@ -971,6 +975,13 @@ def _identified(search: _Search) -> Identified:
 
 
 # %% ../nbs/20_identify.ipynb 68
+def _doubt(search: _Search):
+    "Warn where the noise is known and does not explain what is left"
+    ratio = search.sums.misfit/search.data(len(search.problem.frames.t))
+    if search.known and ratio > 2:
+        warnings.warn(f"what is left over is {ratio:.3g} times what the noise explains: a term is missing, the initial "
+                      "states or sigma are wrong, or the search ended in a wrong minimum", Unreliable, stacklevel=2)
+
 def _unexplained(search: _Search) -> torch.Tensor: # (T, N)
     "Mean squared misfit at every time and point, in units of the noise's; nan where nothing was seen"
     p, frames = search.problem, search.problem.frames
@@ -1190,7 +1201,15 @@ def _finished(run: Run, about: dict, frames: Frames, unknowns: Unknowns) -> _Sea
     return _with_sums(search)
 
 def _check_norm(frames: Frames, unknowns: Unknowns):
-    "Raise ValueError where a norm is lost that nothing may absorb"
+    "Raise ValueError where a norm is lost that nothing may absorb, is another at the start, or can't be seen"
+    if frames.kind == 'counts' and unknowns.absorb:
+        raise ValueError("counts are shares of each picture's total, so absorption can't be found in them: "
+                         "give them as density, in particles per length, with sigma")
+    if frames.kind == 'density' and bool(frames.seen[:, 0].all()):
+        seen, given = float(frames.values[:, 0].sum()), float(frames.initial.abs().square().sum())
+        if not 0.7 < seen/given < 1.3:
+            raise ValueError(f"the density of the first frame adds up to {seen/given:.3g} times that of the initial "
+                             "states: give both with the same norm")
     whole = frames.seen.all(2)
     if frames.kind == 'counts' or unknowns.absorb or not bool(whole.all()) or len(frames.t) < 4:
         return

@@ -1,7 +1,7 @@
 # made from identify.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['Unknowns', 'unit_of', 'Identified', 'identify', 'plot_identified']
-import hashlib, math
+import hashlib, math, warnings
 from contextlib import nullcontext
 from copy import copy
 from dataclasses import asdict, dataclass, replace
@@ -10,6 +10,7 @@ import torch
 from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
+from .options import Unreliable
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns, smoothing_columns
 
@@ -58,7 +59,6 @@ class _Problem:
     used: Any
     weight: Any
     waves: Any
-    exposure: Any
 
     def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor | None=..., modes: torch.Tensor | None=...) -> None: ...
 

@@ -20,7 +20,7 @@ from ..identify import Identified, Unknowns, identify
 from ..runs import write_csv
 from ..terms import Fields, KineticMatrix, evolve, kinetic_columns
 
-# %% ../../nbs/experiments/identified.ipynb 7
+# %% ../../nbs/experiments/identified.ipynb 9
 @dataclass(frozen=True, eq=False)
 class Problem:
     "Frames of which the Hamiltonian is known to us"
@@ -54,7 +54,7 @@ def followed(
         frames.append(psi)
     return torch.stack(frames, 1)
 
-# %% ../../nbs/experiments/identified.ipynb 8
+# %% ../../nbs/experiments/identified.ipynb 10
 def public_frames(
     name: str,                  # oscillator or cubic
     files: str|None = None,     # folder with harmonic_osc.mat and nls.mat; None: made again
@@ -94,7 +94,7 @@ def public_problem(
         return Problem('oscillator, V unknown', noise, frames, Unknowns('mass'), {'1/m': 1.}, seed, v)
     return Problem(name, noise, frames, Unknowns('mass'), {'1/m': 1., 'strength of v': 1.}, seed)
 
-# %% ../../nbs/experiments/identified.ipynb 9
+# %% ../../nbs/experiments/identified.ipynb 11
 def packets(
     x: torch.Tensor, # positions, (N,)
     specs: list,     # of (centre, spread, wave number)
@@ -116,7 +116,7 @@ def lattice_problem(
     u = followed(fields, packets(x, [(20, 2, 1.5), (40, 3, -2.), (32, 1.5, 0.5)]), times.tolist(), 0.02)
     mask = draw.random(u.shape) < holes
     frames = make_frames(x, times, frames=shaken(u, noise, seed), v=v, mask=mask)
-    return Problem('lattice, holes' if holes else 'lattice', noise, frames, Unknowns('mass'),
+    return Problem('lattice, holes' if holes > 1e-6 else 'lattice, uneven times' if holes else 'lattice', noise, frames, Unknowns('mass'),
                    {'1/m': 0.5, 'strength of v': 1.}, seed)
 
 def movie_problem(
@@ -133,7 +133,7 @@ def movie_problem(
     return Problem('movie', math.nan, make_frames(x, times, counts=counts, initial=prepared), Unknowns('mass'),
                    {'1/m': 1/1.3}, seed, v)
 
-# %% ../../nbs/experiments/identified.ipynb 11
+# %% ../../nbs/experiments/identified.ipynb 16
 def chain_problem(
     noise: float, # relative
     seed: int,    # of the noise
@@ -168,7 +168,7 @@ def term_problem(
     true = ({} if name == 'changing mass' else {'1/m': 1.})|more
     return Problem(name, noise, frames, unknowns, true, seed, curve)
 
-# %% ../../nbs/experiments/identified.ipynb 13
+# %% ../../nbs/experiments/identified.ipynb 18
 def problem_rows(
     problem: Problem, # that is solved
 ) -> list[dict]:      # one row for each parameter
@@ -203,7 +203,7 @@ def curve_row(
                 error=float(error[there].square().mean().sqrt()), height=float(true[there].max()-true[there].min()),
                 pull=float((off/error[there]).square().mean().sqrt()))
 
-# %% ../../nbs/experiments/identified.ipynb 17
+# %% ../../nbs/experiments/identified.ipynb 22
 def coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -222,7 +222,7 @@ def coverage_rows(
             rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 19
+# %% ../../nbs/experiments/identified.ipynb 24
 def curve_coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -242,7 +242,7 @@ def curve_coverage_rows(
                          pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 21
+# %% ../../nbs/experiments/identified.ipynb 27
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -253,7 +253,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 27
+# %% ../../nbs/experiments/identified.ipynb 33
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -283,7 +283,7 @@ def identified_study(
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 29
+# %% ../../nbs/experiments/identified.ipynb 35
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

@@ -96,48 +96,7 @@ def terms_of(
     second = psi.abs().square() if problem.unknowns.cubic else problem.frames.v
     return torch.stack([kinetic, second*psi])
 
-def real_fit(
-    columns: torch.Tensor, # complex (P, ...)
-    target: torch.Tensor,  # complex (...)
-) -> np.ndarray:           # (P,)
-    "Real numbers by least squares"
-    a = torch.view_as_real(columns).flatten(1)
-    return torch.linalg.solve(a@a.T, a@torch.view_as_real(target).flatten()).numpy()
-
-def differences(
-    problem: Problem,          # to be solved
-    window: int = 3,           # frames in a local fit
-    order: int = 2,            # of its polynomial
-    k_max: float|None = None,  # the highest wave number that is kept
-    offset: bool = False,      # a constant energy as a third number
-) -> np.ndarray:               # (2,)
-    "Least squares of iψ' against the terms, ψ' from local polynomials"
-    frames = problem.frames
-    kept = low_pass(frames.values, frames.dx, k_max)
-    psi, slope = local_fit(kept, float(frames.t[1]-frames.t[0]), window, order)
-    columns = terms_of(problem, psi)
-    columns = torch.cat([columns, psi[None]]) if offset else columns
-    return real_fit(low_pass(columns, frames.dx, k_max), 1j*slope)[:2]
-
 # %% ../../nbs/experiments/rivals.ipynb 29
-def term_columns(
-    problem: Problem, # whose Hamiltonian is sought
-) -> TermColumns:     # of two numbers
-    "What 1/m and the second number multiply"
-    frames = problem.frames
-    kinetic = kinetic_columns('mass', 0, len(frames.x), frames.dx)
-    potential = torch.zeros(0, len(frames.x)) if problem.unknowns.cubic else frames.v[None]
-    return TermColumns(kinetic, potential.double(), problem.unknowns.cubic)
-
-def terms_of(
-    problem: Problem,  # whose Hamiltonian is sought
-    psi: torch.Tensor, # complex (..., N)
-) -> torch.Tensor:     # complex (2, ..., N)
-    "What the two terms with a number of 1 make of states"
-    kinetic = torch.fft.ifft(term_columns(problem).kinetic[0]*torch.fft.fft(psi))
-    second = psi.abs().square() if problem.unknowns.cubic else problem.frames.v
-    return torch.stack([kinetic, second*psi])
-
 def real_fit(
     columns: torch.Tensor, # complex (P, ...)
     target: torch.Tensor,  # complex (...)

@@ -116,8 +116,8 @@ def lattice_problem(
     u = followed(fields, packets(x, [(20, 2, 1.5), (40, 3, -2.), (32, 1.5, 0.5)]), times.tolist(), 0.02)
     mask = draw.random(u.shape) < holes
     frames = make_frames(x, times, frames=shaken(u, noise, seed), v=v, mask=mask)
-    return Problem('lattice, holes' if holes > 1e-6 else 'lattice, uneven times' if holes else 'lattice', noise, frames, Unknowns('mass'),
-                   {'1/m': 0.5, 'strength of v': 1.}, seed)
+    name = 'lattice, holes' if holes > 1e-6 else 'lattice, uneven times' if holes else 'lattice'
+    return Problem(name, noise, frames, Unknowns('mass'), {'1/m': 0.5, 'strength of v': 1.}, seed)
 
 def movie_problem(
     seed: int,            # of the counts

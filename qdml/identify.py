@@ -144,8 +144,8 @@ def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
 class _Sums:
     "Misfit, and JᵀJ and Jᵀr of the numbers (θ) and of each run's amplitudes (φ)"
     misfit: float
-    tt: torch.Tensor|None = None      # (P, P)
-    t: torch.Tensor|None = None       # (P,)
+    tt: torch.Tensor                  # (P, P)
+    t: torch.Tensor                   # (P,)
     ff: torch.Tensor|None = None      # (R, 2K, 2K)
     tf: torch.Tensor|None = None      # (R, P, 2K)
     f: torch.Tensor|None = None       # (R, 2K)
@@ -220,7 +220,7 @@ def _share(self: _Problem, density, change, j): # (R, N), (..., R, N), frame -> 
     if self.frames.kind == 'density':
         return change
     seen = self.frames.seen[:, j]
-    whole = (density*seen).sum(-1, keepdim=True)
+    whole = (density*seen).sum(-1, keepdim=True).clamp(min=1e-300)    # of a run that this frame has nothing of: 0
     return change-density*((change*seen).sum(-1, keepdim=True)/whole)
 
 @patch
@@ -240,13 +240,13 @@ def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, 
 
 # %% ../nbs/20_identify.ipynb 24
 @patch
-def sums(self: _Problem, numbers, phi, times, with_changes=True): # (P,), (R, K), frames used -> _Sums
+def sums(self: _Problem, numbers, phi, times): # (P,), (R, K), frames used -> _Sums
     "One pass over the first frames"
     f, columns = self.frames, self.layout.columns
     fields, psi = columns.fields(numbers), self.start(phi)
     runs, points = psi.shape
-    tangents = torch.zeros(self.layout.size, runs, points, dtype=psi.dtype) if with_changes else None
-    moved = self._first_waves(runs) if with_changes and self.amplitudes else None
+    tangents = torch.zeros(self.layout.size, runs, points, dtype=psi.dtype)
+    moved = self._first_waves(runs) if self.amplitudes else None
     total, before = None, float(f.t[0]) if self.amplitudes else 0.
     for j in torch.nonzero(self.used[:times]).flatten().tolist():
         gap, before = float(f.t[j])-before, float(f.t[j])
@@ -255,17 +255,21 @@ def sums(self: _Problem, numbers, phi, times, with_changes=True): # (P,), (R, K)
             if moved is not None:
                 along = psi[:1] if self.shared else psi
                 _, moved = evolve_with_changes(fields, along, moved, gap, steps)
-            psi, tangents = evolve_with_changes(fields, psi, tangents, gap, steps,
-                                                columns if with_changes else None)
+            psi, tangents = evolve_with_changes(fields, psi, tangents, gap, steps, columns)
         total = _added(total, self.residuals(psi, tangents, moved, j))
     return total
 
 @patch
-def states(self: _Problem, numbers, phi): # (P,), (R, K) -> frame and ψ (R, N), one after the other
-    "What is predicted for each frame in which something was seen"
+def misfit(self: _Problem, numbers, phi, times) -> float: # (P,), (R, K), frames used
+    "That of the first frames alone"
+    return sum(self.residuals(psi, None, None, j)[0] for j, psi in self.states(numbers, phi, times))
+
+@patch
+def states(self: _Problem, numbers, phi, times): # (P,), (R, K), frames used -> frame and ψ (R, N), one by one
+    "What is predicted for each of the first frames in which something was seen"
     fields, psi = self.layout.columns.fields(numbers), self.start(phi)
     before = float(self.frames.t[0]) if self.amplitudes else 0.
-    for j in torch.nonzero(self.used).flatten().tolist():
+    for j in torch.nonzero(self.used[:times]).flatten().tolist():
         psi, before = evolve(fields, psi, float(self.frames.t[j])-before, self.substep), float(self.frames.t[j])
         yield j, psi
 
@@ -280,8 +284,6 @@ def _first_waves(self: _Problem, runs: int) -> torch.Tensor: # complex (K or 2K,
 def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (P, R, M), J_φ (2K, R, M)
     "The sums with one more frame"
     misfit, r, by_number, by_wave = frame
-    if by_number is None:
-        return _Sums(misfit+(total.misfit if total else 0.))
     flat = by_number.flatten(1)
     new = _Sums(misfit, flat@flat.T, flat@r.flatten())
     if by_wave is not None:
@@ -342,8 +344,7 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     for _ in range(most):
         step, change, _ = _solved(s, belief, numbers, phi, damping, held)
         trial, waves = numbers+step, phi if change is None else phi+change
-        new = problem.sums(trial, waves, times, with_changes=False)
-        value = belief.objective(new.misfit, trial, waves)
+        value = belief.objective(problem.misfit(trial, waves, times), trial, waves)
         if value < best:
             gain, best, numbers, phi, damping = best-value, value, trial, waves, max(damping/10, 1e-12)
             tell(best)
@@ -436,14 +437,19 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
     return starts
 
 # %% ../nbs/20_identify.ipynb 34
-_most_waves = 160
+_most_waves = 160          # of a start on a ring of more than 256 points; on a shorter one all may be there
+_least_power = 1e-13       # of a wave of a start, beside the strongest
+
+def _room(points: int) -> int: # waves
+    "How many a start may be made of"
+    return points if points <= 256 else _most_waves
 
 def _strong(values: torch.Tensor) -> torch.Tensor: # complex (R, T, N) -> bool (N,), in the order of the FFT
     "Which waves rise above the floor of the noise, the strongest at most"
     power = torch.fft.fft(values, norm='ortho').abs().square().mean((0, 1))
     floor, count = float(power.quantile(0.1)), len(values)*values.shape[1]
-    above = (power > floor*(1+8/math.sqrt(count))) & (power > 1e-13*power.max())   # noise alone never is
-    most = min(_most_waves, max(4, int(above.sum())))
+    above = (power > floor*(1+8/math.sqrt(count))) & (power > _least_power*power.max())   # noise alone never is
+    most = min(_room(len(power)), max(4, int(above.sum())))
     return power >= power.sort(descending=True).values[most-1]
 
 def _filled(frames: Frames, rounds: int = 12) -> torch.Tensor: # complex (R, T, N)
@@ -754,23 +760,26 @@ def _searched(search: _Search, tell, keep) -> _Search:
 _waves_at_once = 128
 
 def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
-    "How much better the frames are explained with other waves, at least, in units of the noise"
+    "How much better the frames are explained with other waves, at least, in units of the noise; 0 for too weak ones"
     p, frames = search.problem, search.problem.frames
     held = _Problem(frames, p.layout, p.substep, p.filled, torch.cat([p.modes, modes]))
     phi = torch.cat([search.phi, search.phi.new_zeros(frames.runs, len(modes))], 1)
     s = held.sums(search.numbers, phi, len(frames.t))
-    gain = (s.f.square()/s.ff.diagonal(dim1=1, dim2=2).clamp(min=1e-300)).sum(0)/search.variance
-    half = len(gain)//2
-    return (gain[:half]+gain[half:])[len(p.modes):]
+    curvature = s.ff.diagonal(dim1=1, dim2=2).clamp(min=1e-300)
+    gain, power = (s.f.square()/curvature).sum(0)/search.variance, (s.f/curvature).square().sum(0)
+    gain, power = (a.unflatten(0, (2, -1)).sum(0)[len(p.modes):] for a in (gain, power))
+    strongest = float(search.phi.abs().square().sum(0).max())
+    return torch.where(power > _least_power*strongest, gain, 0.)
 
 def _with_all_waves(search: _Search, tell, keep) -> _Search:
     "The search with the waves that were overlooked, to its end"
     p, frames = search.problem, search.problem.frames
-    for _ in range(4):
+    while len(p.modes) < _room(len(frames.x)):
         left_out = torch.ones(len(frames.x), dtype=torch.bool).index_fill(0, p.modes, False).nonzero().flatten()
         gains = [_gains(search, part) for part in left_out.split(_waves_at_once)]
-        worth = 2*frames.runs*math.log(search.data(len(frames.t)))
-        added = left_out[torch.cat(gains) > worth] if gains else left_out
+        gains, worth = torch.cat(gains), 2*frames.runs*math.log(search.data(len(frames.t)))
+        room = min(_room(len(frames.x))-len(p.modes), int((gains > worth).sum()))
+        added = left_out[gains.topk(room).indices] if room > 0 else left_out[:0]
         if not len(added):
             break
         search = _with_waves(search, added)
@@ -960,6 +969,8 @@ def _identified(search: _Search) -> Identified:
     density = (frames.values.abs()**(2 if frames.kind == 'frames' else 1)).sum((0, 1))
     visited = density/frames.seen.sum((0, 1)).clamp(min=1)
     covariance, said = _with_zero(search, _with_mean_mass(search, covariance, visited), visited)
+    if len(p.modes) == _room(len(frames.x)) < len(frames.x) and frames.initial is None:
+        said.append(f"waves of the starts beyond the {_most_waves} strongest")
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
     _doubt(search)
@@ -987,7 +998,7 @@ def _unexplained(search: _Search) -> torch.Tensor: # (T, N)
     p, frames = search.problem, search.problem.frames
     found = torch.full((len(frames.t), len(frames.x)), math.nan, dtype=torch.float64)
     parts = 2 if frames.kind == 'frames' else 1
-    for j, psi in p.states(search.numbers, search.phi):
+    for j, psi in p.states(search.numbers, search.phi, len(frames.t)):
         misfits = p.residuals(psi, None, None, j)[1].unflatten(1, (-1, parts)).square().mean(2)
         found[j] = misfits.sum(0)/frames.seen[:, j].sum(0)/search.variance
     return found

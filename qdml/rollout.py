@@ -192,7 +192,8 @@ def run(self: Emulator,
     psi = self.propagate(seeds, v, frames, device, bar, dtype)
     spent = perf_counter()-start-before-self.setup
     timing = dict(us_per_frame=spent/(frames-self.given+1)/len(systems)*1e6, setup_ms=1e3*self.setup)
-    return psi, dict(model=self.name, **self.teacher.metadata(), **timing)
+    taught = {} if self.net.advances else self.teacher.metadata()      # a Hamiltonian of terms comes from frames
+    return psi, dict(model=self.name, **taught, **timing)
 
 # %% ../nbs/14_rollout.ipynb 41
 @patch

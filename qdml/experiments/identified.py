@@ -222,7 +222,7 @@ def coverage_rows(
             rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 24
+# %% ../../nbs/experiments/identified.ipynb 28
 def curve_coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -242,7 +242,7 @@ def curve_coverage_rows(
                          pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 27
+# %% ../../nbs/experiments/identified.ipynb 31
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -253,7 +253,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 33
+# %% ../../nbs/experiments/identified.ipynb 35
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -283,7 +283,7 @@ def identified_study(
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 35
+# %% ../../nbs/experiments/identified.ipynb 37
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

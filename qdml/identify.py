@@ -466,7 +466,7 @@ def _modes(frames: Frames, filled: torch.Tensor, points: int) -> torch.Tensor: #
     "The waves that the starts are made of, as indices of a spectrum of so many points"
     if _is_sparse(frames):                                    # too few points for a spectrum: the slowest waves
         order = torch.fft.fftfreq(points, 1/points).abs().argsort(stable=True)
-        most = max(5, min(points//2-1, _most_waves//2, int(frames.seen.sum())//16))
+        most = min(points//2-1, max(31, min(_most_waves//2, int(frames.seen.sum())//16)))
         return order[:most-1+most % 2].sort().values
     return torch.nonzero(_strong(filled)).flatten()
 

@@ -150,7 +150,8 @@ def check_frames():
     about = json.loads((folder/f'{name}-2'/'model.json').read_text())['network']
     given = (about['hops'], about['smoothing_range'], about['cubic'], about['absorbing'])
     check('hops, smoothing, cubic, absorb', given, (2, 1, True, True))
-    changing = f'--data frames.npz --dispersion mass --potential none --mass-profile --out {name}-3'
+    np.savez(folder/'few.npz', x=x, t=t[:4], frames=frames[:4])
+    changing = f'--data few.npz --dispersion mass --potential none --mass-profile --out {name}-3'
     run('fit', *changing.split())
     check('mass-profile', json.loads((folder/f'{name}-3'/'model.json').read_text())['network']['varying'], True)
     run('emulate', *f'--model {name} --potential free --initial psi.npy --dt 0.4 --frames 5 --out alone'.split())

@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem',
            'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows',
-           'guess_rows', 'study_problems', 'identified_study']
+           'scattered_rows', 'guess_rows', 'study_problems', 'identified_study']
 
 # %% ../../nbs/experiments/identified.ipynb 3
 import math, time
@@ -243,6 +243,25 @@ def curve_coverage_rows(
     return rows
 
 # %% ../../nbs/experiments/identified.ipynb 31
+def scattered_rows(
+    seeds: int = 40,      # repetitions
+    noise: float = 0.1,   # relative
+) -> list[dict]:          # one row for each repetition and parameter
+    "Estimates and standard errors from few points, other ones each time"
+    x, times = torch.arange(192, dtype=torch.float64)/8, (0.05*np.arange(30)).tolist()
+    start = (1.5/torch.cosh(x-12)).to(torch.complex128)[None]
+    u = followed(Fields(kinetic_columns('mass', 0, 192, 1/8)[0], 0*x, -1.), start, times, 0.02)
+    rows = []
+    for seed in tqdm(range(seeds), unit=' repetitions'):
+        mask = np.random.default_rng(seed+1000).random(u.shape) > 0.04
+        frames = make_frames(x, times, frames=shaken(u, noise, seed), mask=mask)
+        found = identify(frames, Unknowns('mass', potential='none', cubic=True), progress=False)
+        for name, value in {'1/m': 1., 'g': -1.}.items():
+            estimate, error = found.parameters[name]
+            rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
+    return rows
+
+# %% ../../nbs/experiments/identified.ipynb 35
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -253,7 +272,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 35
+# %% ../../nbs/experiments/identified.ipynb 39
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -278,12 +297,13 @@ def identified_study(
     write_csv(folder/'identified-guess.csv', pd.DataFrame(guess_rows()))
     write_csv(folder/'identified-coverage.csv', pd.DataFrame(coverage_rows(seeds)))
     write_csv(folder/'identified-curve-coverage.csv', pd.DataFrame(curve_coverage_rows(seeds)))
+    write_csv(folder/'identified-scattered.csv', pd.DataFrame(scattered_rows(seeds//5)))
     rows = []
     for make in tqdm(study_problems(files), unit=' problems'):
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 37
+# %% ../../nbs/experiments/identified.ipynb 41
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

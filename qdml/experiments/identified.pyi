@@ -1,6 +1,6 @@
 # made from identified.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows', 'guess_rows', 'study_problems', 'identified_study']
+__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows', 'scattered_rows', 'guess_rows', 'study_problems', 'identified_study']
 import math, time
 from dataclasses import dataclass
 from functools import partial
@@ -48,6 +48,8 @@ def curve_row(found: Identified, true: torch.Tensor) -> dict: ...
 def coverage_rows(seeds: int=..., noise: float=...) -> list[dict]: ...
 
 def curve_coverage_rows(seeds: int=..., noise: float=...) -> list[dict]: ...
+
+def scattered_rows(seeds: int=..., noise: float=...) -> list[dict]: ...
 
 def guess_rows(factors: tuple=...) -> list[dict]: ...
 

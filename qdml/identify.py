@@ -47,9 +47,9 @@ class Unknowns:
 _most_knots = 192          # of a potential or of absorption
 _most_elements = 2**21     # of the matrices by which a wave changes with a mass that changes with place
 
-def _hats(points: int, least: int = 1) -> torch.Tensor: # (M, N); a knot at every `least` points or fewer
+def _hats(points: int, most: int = _most_knots) -> torch.Tensor: # (M, N)
     "Broken lines on a ring: 1 at a knot, 0 at the others"
-    stride = max(least, -(-points//_most_knots))
+    stride = -(-points//most)
     knots = torch.arange(0, points, stride)
     ends = torch.cat([knots[1:], torch.tensor([points])])
     hats = torch.zeros(len(knots), points, dtype=torch.float64)
@@ -59,10 +59,9 @@ def _hats(points: int, least: int = 1) -> torch.Tensor: # (M, N); a knot at ever
         hats[(i+1) % len(knots), a:b] += share
     return hats
 
-def _mass_hats(points: int, least: int) -> torch.Tensor: # (M, N)
+def _mass_hats(points: int) -> torch.Tensor: # (M, N)
     "Broken lines for a mass, with fewer knots on a long ring: each of them is a matrix"
-    knots = max(24, _most_elements//(points//least)**2)
-    return _hats(points, max(least, -(-points//knots)))
+    return _hats(points, min(_most_knots, max(24, _most_elements//points**2)))
 
 def _bending(knots: int) -> torch.Tensor: # (M, M)
     "The sum of squared second differences on a ring, as a quadratic form"
@@ -111,22 +110,14 @@ def _is_sparse(frames: Frames) -> bool:
     "Whether most of what the frames could hold was not seen"
     return float(frames.seen.double().mean()) < 0.2
 
-def _stride(unknowns: Unknowns, frames: Frames) -> int: # points
-    "How coarse the ring may be on which sparse frames are explained: with 96 points or more"
-    n = len(frames.x)
-    if not _is_sparse(frames) or frames.initial is not None or unknowns.dispersion != 'mass' or unknowns.smoothing:
-        return 1
-    return max((s for s in range(1, n//96+1) if n % s == 0), default=1)
-
-
 # %% ../nbs/20_identify.ipynb 18
-def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
+def _layout(unknowns: Unknowns, frames: Frames, stride: int = 1) -> _Layout: # everything decided
     "The numbers of a Hamiltonian"
-    u, n, stride = unknowns, len(frames.x), _stride(unknowns, frames)
+    u, n = unknowns, len(frames.x)
     offset = frames.kind == 'frames' and u.potential != 'learn' and u.dispersion != 'mass'
     kinetic = kinetic_columns(u.dispersion, u.hops, n//stride, frames.dx*stride, offset)
-    hats = _hats(n, stride)[:, ::stride]
-    masses = _mass_hats(n, stride)[:, ::stride] if u.mass_profile else None
+    hats = _hats(n//stride)
+    masses = _mass_hats(n//stride) if u.mass_profile else None
     if u.potential == 'given':
         potential = smoothing_columns(frames.v[..., ::stride], u.smoothing)
         if u.smoothing:                                       # the first number is the sum of all weights
@@ -140,6 +131,34 @@ def _layout(unknowns: Unknowns, frames: Frames) -> _Layout: # everything decided
     return _Layout(u, columns, offset, smooth, stride)
 
 # %% ../nbs/20_identify.ipynb 20
+def _stride(unknowns: Unknowns, frames: Frames) -> int: # points
+    "Every so many points one is enough"
+    n, least = len(frames.x), 96
+    if frames.initial is not None or unknowns.dispersion != 'mass' or unknowns.smoothing:
+        return 1
+    if not _is_sparse(frames):
+        if unknowns.potential == 'given':
+            return 1
+        held = torch.fft.fftfreq(n, 1/n)[_strong(_filled(frames))].abs().max()
+        least = max(least, math.ceil(4*float(held)))
+    return max((s for s in range(1, n//least+1) if n % s == 0), default=1)
+
+def _shared_waves(points: int, n: int) -> torch.Tensor: # (points,), indices
+    "The waves of a coarser ring in the spectrum of the ring of n points"
+    return torch.fft.fftfreq(points, 1/points).round().long() % n
+
+def _between(rows: torch.Tensor, n: int) -> torch.Tensor: # (..., points) -> (..., n)
+    "What a coarser ring knows, on a ring of n points: its waves, and no others"
+    points = rows.shape[-1]
+    if points == n:
+        return rows
+    waves = torch.fft.fft(rows)
+    padded = waves.new_zeros(*rows.shape[:-1], n)
+    padded[..., _shared_waves(points, n)] = waves
+    between = torch.fft.ifft(padded)*(n/points)
+    return between if rows.is_complex() else between.real
+
+# %% ../nbs/20_identify.ipynb 25
 @dataclass(eq=False)
 class _Sums:
     "Misfit, and JᵀJ and Jᵀr of the numbers (θ) and of each run's amplitudes (φ)"
@@ -155,7 +174,7 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
     return torch.view_as_real(a).flatten(-2)
 
 
-# %% ../nbs/20_identify.ipynb 21
+# %% ../nbs/20_identify.ipynb 26
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
     def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None,
@@ -186,24 +205,15 @@ class _Problem:
         "The states at the start"
         return phi@self.waves if self.amplitudes else self.frames.initial.clone()
 
+    def on_frames(self, states: torch.Tensor) -> torch.Tensor: # complex (..., M) -> (..., N)
+        "States at all points of the frames"
+        return _between(states, len(self.frames.x))
 
-# %% ../nbs/20_identify.ipynb 22
-@patch
-def on_frames(self: _Problem, states: torch.Tensor|None) -> torch.Tensor|None: # complex (..., M) -> (..., N)
-    "States between the points of the coarser ring"
-    n, stride = len(self.frames.x), self.layout.stride
-    if stride == 1 or states is None:
-        return states
-    half = n//stride//2
-    waves, padded = torch.fft.fft(states), states.new_zeros(*states.shape[:-1], n)
-    padded[..., :half], padded[..., n-half:] = waves[..., :half], waves[..., -half:]
-    return torch.fft.ifft(padded)*stride
-
-# %% ../nbs/20_identify.ipynb 23
+# %% ../nbs/20_identify.ipynb 27
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
     "Weighted residuals of a frame and the derivatives of the prediction, real"
-    psi, tangents, moved = (self.on_frames(a) for a in (psi, tangents, moved))
+    psi, tangents, moved = (None if a is None else self.on_frames(a) for a in (psi, tangents, moved))
     both = moved if moved is None or not self.linear else torch.cat([moved, 1j*moved])
     if self.frames.kind == 'frames':
         root = self.weight[:, j].sqrt()
@@ -238,7 +248,7 @@ def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, 
     return float((2*(logs-y+rate)*f.seen[:, j]).sum()), root, root*(y-rate), scale
 
 
-# %% ../nbs/20_identify.ipynb 24
+# %% ../nbs/20_identify.ipynb 28
 @patch
 def sums(self: _Problem, numbers, phi, times): # (P,), (R, K), frames used -> _Sums
     "One pass over the first frames"
@@ -280,7 +290,7 @@ def _first_waves(self: _Problem, runs: int) -> torch.Tensor: # complex (K or 2K,
     return waves[:, None] if self.shared else waves[:, None].repeat(1, runs, 1)
 
 
-# %% ../nbs/20_identify.ipynb 25
+# %% ../nbs/20_identify.ipynb 29
 def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (P, R, M), J_φ (2K, R, M)
     "The sums with one more frame"
     misfit, r, by_number, by_wave = frame
@@ -297,7 +307,7 @@ def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (
             setattr(new, name, getattr(total, name)+getattr(new, name))
     return new
 
-# %% ../nbs/20_identify.ipynb 27
+# %% ../nbs/20_identify.ipynb 31
 @dataclass(frozen=True, eq=False)
 class _Belief:
     "How large misfits and numbers may be"
@@ -335,7 +345,7 @@ def _solved(s: _Sums, belief: _Belief, numbers, phi, damping, held=False): # -> 
     half = phi.shape[1]
     return step, torch.complex(change[:, :half], change[:, half:]), a
 
-# %% ../nbs/20_identify.ipynb 28
+# %% ../nbs/20_identify.ipynb 32
 def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell, held=False):
     "Damped steps until one gains less than the tolerance -> numbers, phi, sums, curvature"
     damping = 1e-4
@@ -358,7 +368,7 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     s = problem.sums(numbers, phi, times)
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
-# %% ../nbs/20_identify.ipynb 30
+# %% ../nbs/20_identify.ipynb 34
 def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
@@ -392,15 +402,16 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
                          "that whole turns can't be told. Give frames closer together, or a guess")
 
 
-# %% ../nbs/20_identify.ipynb 31
+# %% ../nbs/20_identify.ipynb 35
 def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
     angle, weight, dt = _turns(frames, values)
     if check:
         _check_spacing(angle, weight)
-    kinetic = layout.columns.kinetic
-    order = torch.fft.fftshift(torch.arange(kinetic.shape[1]))
-    a = torch.cat([kinetic[:, order], torch.ones(1, kinetic.shape[1], dtype=torch.float64)]).T
+    kinetic, points = layout.columns.kinetic, layout.columns.points
+    there = torch.fft.ifftshift(torch.arange(len(frames.x)))[_shared_waves(points, len(frames.x))]
+    angle, weight = angle[there], weight[there]
+    a = torch.cat([kinetic, torch.ones(1, points, dtype=torch.float64)]).T
     a = a[:, :-1] if layout.offset else a                     # the zero of energy is always free
     root = weight.sqrt()[:, None]
     b, right = a*root, -angle/dt*root[:, 0]
@@ -410,7 +421,7 @@ def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> 
     return numbers
 
 
-# %% ../nbs/20_identify.ipynb 32
+# %% ../nbs/20_identify.ipynb 36
 def _blank(layout: _Layout) -> torch.Tensor: # (P,)
     "Nothing moves; a given potential has its full strength"
     numbers = torch.zeros(layout.size, dtype=torch.float64)
@@ -436,7 +447,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
         starts.append(numbers)
     return starts
 
-# %% ../nbs/20_identify.ipynb 34
+# %% ../nbs/20_identify.ipynb 38
 _most_waves = 160          # of a start on a ring of more than 256 points; on a shorter one all may be there
 _least_power = 1e-13       # of a wave of a start, beside the strongest
 
@@ -468,17 +479,18 @@ def _modes(frames: Frames, filled: torch.Tensor, points: int) -> torch.Tensor: #
         order = torch.fft.fftfreq(points, 1/points).abs().argsort(stable=True)
         most = min(points//2-1, max(31, min(_most_waves//2, int(frames.seen.sum())//16)))
         return order[:most-1+most % 2].sort().values
-    return torch.nonzero(_strong(filled)).flatten()
+    return torch.nonzero(_strong(filled)[_shared_waves(points, len(frames.x))]).flatten()
 
 def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     "The starts as the first frame has them, as far as it was seen"
     f = problem.frames
     if not problem.amplitudes:
         return torch.zeros(f.runs, 0, dtype=torch.complex128)
-    whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, problem.modes]
-    return 0*whole if _is_sparse(f) else whole
+    waves = _shared_waves(problem.layout.columns.points, len(f.x))[problem.modes]
+    whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, waves]
+    return 0*whole if _is_sparse(f) else whole/math.sqrt(problem.layout.stride)
 
-# %% ../nbs/20_identify.ipynb 36
+# %% ../nbs/20_identify.ipynb 40
 class _Search:
     "Where a search stands"
     def __init__(self, problem: _Problem, numbers: torch.Tensor, phi: torch.Tensor):
@@ -505,7 +517,7 @@ class _Search:
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
-# %% ../nbs/20_identify.ipynb 37
+# %% ../nbs/20_identify.ipynb 41
 @patch
 def learn_scales(self: _Search, times: int):
     "Bring the noise and the strengths up to date"
@@ -516,11 +528,16 @@ def learn_scales(self: _Search, times: int):
         gamma = last-first-1-self.strengths[name]*float((covariance[first:last, first:last]*form).sum())
         free -= last-first-max(gamma, 0.)
         self.strengths[name] = max(gamma, 1e-3)/max(float(part@form@part), 1e-300)
+    self.learn_noise(times, free)
+    if self.sparse and p.amplitudes:
+        self.learn_waves()
+
+@patch
+def learn_noise(self: _Search, times: int, free: float): # numbers that the data determine
+    "Bring the noise up to date where it is not known"
     if not self.known:
         spent = free+self._spent()
         self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
-    if self.sparse and p.amplitudes:
-        self.learn_waves()
 
 @patch
 def _spent(self: _Search) -> float: # numbers
@@ -533,7 +550,7 @@ def _spent(self: _Search) -> float: # numbers
     return float((1-left*weak).sum())
 
 
-# %% ../nbs/20_identify.ipynb 39
+# %% ../nbs/20_identify.ipynb 43
 @patch
 def learn_waves(self: _Search):
     "The spectrum of the starts that makes the frames most probable"
@@ -559,7 +576,20 @@ def _wave_evidence(seen, pull, waves) -> float: # (R, 2K, 2K), (R, 2K), (K,)
     found = torch.cholesky_solve(pull[..., None], root)[..., 0]
     return float(2*root.diagonal(dim1=1, dim2=2).log().sum()-(found*pull).sum()-len(seen)*weak.log().sum())
 
-# %% ../nbs/20_identify.ipynb 40
+# %% ../nbs/20_identify.ipynb 45
+_looseness = 30.                       # of the power that waves of the start may have in the end
+
+def _unshrunk(search: _Search, tell) -> _Search:
+    "The search with starts that their spectrum hardly shrinks"
+    new, times = copy(search), len(search.problem.frames.t)
+    new.waves = _looseness*search.waves
+    for _ in range(3):
+        new.descend(times, 1e-3, 30, tell)
+        smooth = sum(last-first for first, last in new.problem.layout.smooth.values())
+        new.learn_noise(times, new.problem.layout.size-smooth)
+    return new
+
+# %% ../nbs/20_identify.ipynb 46
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -593,14 +623,14 @@ def value(self: _Search) -> float:
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
 
-# %% ../nbs/20_identify.ipynb 41
+# %% ../nbs/20_identify.ipynb 47
 @patch
 def improbability(self: _Search) -> float:
     "-2 log of the probability of the frames with these numbers, whatever the amplitudes, up to a constant"
     b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
     return self.value()+float(torch.logdet(b).sum()+2*len(b)*self.waves.log().sum())
 
-# %% ../nbs/20_identify.ipynb 43
+# %% ../nbs/20_identify.ipynb 49
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
     seen = frames.seen.flatten(2).any(2).any(0)
@@ -640,7 +670,7 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 44
+# %% ../nbs/20_identify.ipynb 50
 def _begin(frames: Frames, layout: _Layout, tell, guess: dict|None = None) -> _Search:
     "A search at its start, with the numbers of a guess in the place of what the frames say"
     search = _begin_sparse(frames, layout, tell) if _starts_blind(frames) else _begin_seen(frames, layout, tell, guess)
@@ -680,7 +710,7 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 46
+# %% ../nbs/20_identify.ipynb 52
 def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[float]]: # of g, from 0 outwards
     "Strengths of a cubic term that turn the strongest points by half a turn and more during the first frames"
     if not layout.unknowns.cubic:
@@ -690,7 +720,7 @@ def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[f
     return [[sign*unit*2.**power for power in range(5)] for sign in (1, -1)]
 
 
-# %% ../nbs/20_identify.ipynb 47
+# %% ../nbs/20_identify.ipynb 53
 def _tried(problem: _Problem, start: _Search, numbers: torch.Tensor, times: int, tell) -> _Search:
     "A search with these numbers, and with the start that is best for them"
     new = _Search(problem, numbers, start.phi)
@@ -724,7 +754,7 @@ def _with_cubic(layout: _Layout, numbers: torch.Tensor, g: float) -> torch.Tenso
     return changed
 
 
-# %% ../nbs/20_identify.ipynb 48
+# %% ../nbs/20_identify.ipynb 54
 def _best_of(tried: list, horizons: list, tell) -> _Search:
     "The one that is left when fewer and fewer searches go on for longer and longer"
     stage = 0
@@ -738,7 +768,7 @@ def _best_of(tried: list, horizons: list, tell) -> _Search:
     best.stage = stage
     return best
 
-# %% ../nbs/20_identify.ipynb 49
+# %% ../nbs/20_identify.ipynb 55
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -756,7 +786,7 @@ def _searched(search: _Search, tell, keep) -> _Search:
             search.stage = len(rounds)
     return search
 
-# %% ../nbs/20_identify.ipynb 55
+# %% ../nbs/20_identify.ipynb 61
 _waves_at_once = 128
 
 def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
@@ -773,12 +803,12 @@ def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
 
 def _with_all_waves(search: _Search, tell, keep) -> _Search:
     "The search with the waves that were overlooked, to its end"
-    p, frames = search.problem, search.problem.frames
-    while len(p.modes) < _room(len(frames.x)):
-        left_out = torch.ones(len(frames.x), dtype=torch.bool).index_fill(0, p.modes, False).nonzero().flatten()
+    p, frames, points = search.problem, search.problem.frames, search.problem.layout.columns.points
+    while len(p.modes) < _room(points):
+        left_out = torch.ones(points, dtype=torch.bool).index_fill(0, p.modes, False).nonzero().flatten()
         gains = [_gains(search, part) for part in left_out.split(_waves_at_once)]
         gains, worth = torch.cat(gains), 2*frames.runs*math.log(search.data(len(frames.t)))
-        room = min(_room(len(frames.x))-len(p.modes), int((gains > worth).sum()))
+        room = min(_room(points)-len(p.modes), int((gains > worth).sum()))
         added = left_out[gains.topk(room).indices] if room > 0 else left_out[:0]
         if not len(added):
             break
@@ -789,7 +819,7 @@ def _with_all_waves(search: _Search, tell, keep) -> _Search:
     return search
 
 
-# %% ../nbs/20_identify.ipynb 56
+# %% ../nbs/20_identify.ipynb 62
 def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     "The same search with starts of more waves; their amplitudes are zero"
     p = search.problem
@@ -799,11 +829,57 @@ def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
     return new
 
-# %% ../nbs/20_identify.ipynb 58
+# %% ../nbs/20_identify.ipynb 64
+def _network(search: _Search) -> TermsNetwork:
+    "The network with the numbers that were found"
+    p = search.problem
+    f, u = p.frames, p.layout.unknowns
+    gap = float(f.t.diff().min()) if len(f.t) > 1 else float(f.t[0])
+    given = u.potential == 'given'
+    config = TermsConfig(len(f.x), f.dx, gap, p.substep, u.dispersion, u.hops, p.layout.offset,
+                         u.smoothing if given else None, u.potential == 'learn', u.cubic, u.absorb, u.mass_profile)
+    net = config.build()
+    columns, parts = p.layout.columns, search.numbers.split(p.layout.columns.sizes)
+
+    def at_points(shapes, part):
+        return part[:0] if shapes is None else _between(part@shapes, len(f.x))
+
+    values = dict(kinetic=parts[0], cubic=parts[2], smoothing=_weights(parts[1]) if given else parts[1][:0],
+                  learned=at_points(columns.potential if u.potential == 'learn' else None, parts[1]),
+                  absorption=at_points(columns.absorption, parts[3]), profile=at_points(columns.profile, parts[4]))
+    net.load_state_dict(values)
+    return net
+
+def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0, w_1 …
+    "Weights of a potential whose sum is the strength"
+    return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
+
+# %% ../nbs/20_identify.ipynb 66
+_most_ring_error = 0.3                 # standard errors
+
+def _ring_error(search: _Search) -> float: # standard errors that a number may be off at most
+    "How far the prediction on the coarser ring is from that on all points, beside the noise"
+    p, f, error = search.problem, search.problem.frames, 0.
+    net = _network(search)
+    v = f.v if p.layout.unknowns.potential == 'given' else net.learned.detach() if net.config.learned else 0*f.x
+    fields = net.fields(v)
+    psi, before = p.on_frames(p.start(search.phi)), float(f.t[0])
+    for j, coarse in p.states(search.numbers, search.phi, len(f.t)):
+        psi, before = evolve(fields, psi, float(f.t[j])-before, p.substep), float(f.t[j])
+        error += float((p.weight[:, j]*(psi-p.on_frames(coarse)).abs().square()).sum())
+    return math.sqrt(error/search.variance)
+
+def _begun_on_finer_ring(search: _Search, tell, guess: dict) -> _Search:
+    "A new search on a ring of more points"
+    p = search.problem
+    finer = max(s for s in range(1, p.layout.stride) if p.layout.stride % s == 0)
+    return _begin(p.frames, _layout(p.layout.unknowns, p.frames, finer), tell, guess)
+
+# %% ../nbs/20_identify.ipynb 72
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
-    layout = _layout(replace(old.unknowns, hops=hops), search.problem.frames)
+    layout = _layout(replace(old.unknowns, hops=hops), search.problem.frames, old.stride)
     p = search.problem
     problem = _Problem(p.frames, layout, p.substep, p.filled, p.modes)
     numbers, known = _blank(layout), dict(zip(old.names(), search.numbers.tolist()))
@@ -845,7 +921,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 60
+# %% ../nbs/20_identify.ipynb 74
 def unit_of(
     name: str, # of a parameter
 ) -> str:      # with ħ = 1, and the length and time of x and t
@@ -856,7 +932,7 @@ def unit_of(
         return 'length/time'
     return '1' if name == 'strength of v' or name.startswith('w_') else '1/time'
 
-# %% ../nbs/20_identify.ipynb 61
+# %% ../nbs/20_identify.ipynb 75
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -882,7 +958,7 @@ class Identified:
     t: torch.Tensor              # times of the frames, (T,)
     unexplained: torch.Tensor    # mean squared misfit of all runs, in units of the noise's, (T, N); nan: not seen
 
-# %% ../nbs/20_identify.ipynb 62
+# %% ../nbs/20_identify.ipynb 76
 @patch
 def table(self: Identified) -> object: # pandas.DataFrame
     "The parameters with their errors and units"
@@ -907,7 +983,7 @@ def report(self: Identified) -> dict: # as JSON can hold it
         found['inverse mass'] = rows(x=self.x, value=self.inverse_mass, stderr=self.inverse_mass_error)
     return found
 
-# %% ../nbs/20_identify.ipynb 64
+# %% ../nbs/20_identify.ipynb 78
 def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
     measured = frames.kind == 'frames' and not _is_sparse(frames)
@@ -915,21 +991,22 @@ def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bo
     floor = float(power.quantile(0.1)) if measured else 0.
     return power-floor > 1e-3*(power.max()-floor)
 
-def _shape_of(layout: _Layout, name: str) -> torch.Tensor: # (P, N)
+def _shape_of(search: _Search, name: str) -> torch.Tensor: # (P, N)
     "What each number contributes to something that is learned at every point"
+    layout, n = search.problem.layout, len(search.problem.frames.x)
     first, last = layout.smooth[name]
-    n = layout.columns.points*layout.stride
+    columns = dict(zip(('V', 'W', '1/m'), (layout.columns.potential, layout.columns.absorption, layout.columns.profile)))
     shape = torch.zeros(layout.size, n, dtype=torch.float64)
-    shape[first:last] = _mass_hats(n, layout.stride) if name == '1/m' else _hats(n, layout.stride)
+    shape[first:last] = _between(columns[name], n)
     if name == '1/m':
         shape[0] = 1.
     return shape
 
 
-# %% ../nbs/20_identify.ipynb 65
+# %% ../nbs/20_identify.ipynb 79
 def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
     "What is learned at every point, and its standard error; nan and a word where no packet went"
-    shape = _shape_of(search.problem.layout, name)
+    shape = _shape_of(search, name)
     value = search.numbers@shape
     error = torch.einsum('pn,pq,qn->n', shape, covariance, shape).clamp(min=0).sqrt()
     blind = _blind(value, error, visited)
@@ -938,30 +1015,7 @@ def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple
     return torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
 
 
-# %% ../nbs/20_identify.ipynb 66
-def _network(search: _Search) -> TermsNetwork:
-    "The network with the numbers that were found"
-    p = search.problem
-    f, u = p.frames, p.layout.unknowns
-    gap = float(f.t.diff().min()) if len(f.t) > 1 else float(f.t[0])
-    given = u.potential == 'given'
-    config = TermsConfig(len(f.x), f.dx, gap, p.substep, u.dispersion, u.hops, p.layout.offset,
-                         u.smoothing if given else None, u.potential == 'learn', u.cubic, u.absorb, u.mass_profile)
-    net = config.build()
-    parts = search.numbers.split(p.layout.columns.sizes)
-    hats = _hats(len(f.x), p.layout.stride)
-    values = dict(kinetic=parts[0], cubic=parts[2], smoothing=_weights(parts[1]) if given else parts[1][:0],
-                  learned=parts[1]@hats if u.potential == 'learn' else parts[1][:0],
-                  absorption=parts[3]@hats if u.absorb else parts[3],
-                  profile=parts[4]@_mass_hats(len(f.x), p.layout.stride) if u.mass_profile else parts[4])
-    net.load_state_dict(values)
-    return net
-
-def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0, w_1 …
-    "Weights of a potential whose sum is the strength"
-    return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
-
-# %% ../nbs/20_identify.ipynb 67
+# %% ../nbs/20_identify.ipynb 80
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
@@ -969,7 +1023,7 @@ def _identified(search: _Search) -> Identified:
     density = (frames.values.abs()**(2 if frames.kind == 'frames' else 1)).sum((0, 1))
     visited = density/frames.seen.sum((0, 1)).clamp(min=1)
     covariance, said = _with_zero(search, _with_mean_mass(search, covariance, visited), visited)
-    if len(p.modes) == _room(len(frames.x)) < len(frames.x) and frames.initial is None:
+    if len(p.modes) == _room(layout.columns.points) < layout.columns.points and frames.initial is None:
         said.append(f"waves of the starts beyond the {_most_waves} strongest")
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
@@ -985,7 +1039,7 @@ def _identified(search: _Search) -> Identified:
                       p.on_frames(p.start(search.phi)), frames.t, _unexplained(search))
 
 
-# %% ../nbs/20_identify.ipynb 68
+# %% ../nbs/20_identify.ipynb 81
 def _doubt(search: _Search):
     "Warn where the noise is known and does not explain what is left"
     ratio = search.sums.misfit/search.data(len(search.problem.frames.t))
@@ -1009,7 +1063,7 @@ def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P,
     if '1/m' not in layout.smooth:
         return covariance
     first, last = layout.smooth['1/m']
-    weight = _mass_hats(len(visited), layout.stride)@visited
+    weight = _between(layout.columns.profile, len(visited))@visited
     change = torch.eye(layout.size, dtype=torch.float64)
     change[0, first:last] = weight/weight.sum()
     change[first:last, first:last] -= weight/weight.sum()
@@ -1017,7 +1071,7 @@ def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P,
     return change@covariance@change.T
 
 
-# %% ../nbs/20_identify.ipynb 69
+# %% ../nbs/20_identify.ipynb 82
 def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
     "The zero of energy: what the frames say of it, and V without it where they say nothing"
     frames, layout = search.problem.frames, search.problem.layout
@@ -1028,7 +1082,7 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     if 'V' not in layout.smooth:
         return covariance, []
     first, last = layout.smooth['V']
-    weight = _hats(len(frames.x), layout.stride)@visited
+    weight = _between(layout.columns.potential, len(frames.x))@visited
     weight = weight/weight.sum()
     search.numbers[first:last] -= search.numbers[first:last]@weight
     change = torch.eye(len(covariance), dtype=torch.float64)
@@ -1037,19 +1091,20 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 70
+# %% ../nbs/20_identify.ipynb 83
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
     points, stride = columns.shape[1], search.problem.layout.stride
     order = torch.fft.fftshift(torch.arange(points))
-    order = order[_held(frames, search.problem.start(search.phi))[order]]
+    held = _held(frames, search.problem.on_frames(search.problem.start(search.phi)))
+    order = order[held[_shared_waves(points, len(frames.x))][order]]
     k = 2*math.pi*torch.fft.fftfreq(points, frames.dx*stride, dtype=torch.float64)
     part = covariance[:len(columns), :len(columns)]
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 71
+# %% ../nbs/20_identify.ipynb 84
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -1083,7 +1138,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 72
+# %% ../nbs/20_identify.ipynb 85
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -1100,47 +1155,61 @@ def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name ->
     tensors = dict(numbers=search.numbers, phi=torch.view_as_real(search.phi.resolve_conj()).clone(), modes=p.modes)
     if search.waves is not None:
         tensors['waves'] = search.waves
-    return dict(hops=p.layout.unknowns.hops, substep=p.substep, strengths=search.strengths,
+    return dict(hops=p.layout.unknowns.hops, stride=p.layout.stride, substep=p.substep, strengths=search.strengths,
                 variance=search.variance, stage=search.stage, reached=search.reached), tensors
 
 def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
     "The search that was saved. Raises ValueError or KeyError for a state that is none"
-    layout = _layout(replace(unknowns, hops=int(state['hops'])), frames)
+    stride, substep = int(state['stride']), float(state['substep'])
+    if stride < 1 or len(frames.x) % stride or not 1e-5 < substep/_gap(frames) < 1e5:
+        raise ValueError("its steps do not fit the frames")
+    layout = _layout(replace(unknowns, hops=int(state['hops'])), frames, stride)
     modes = tensors['modes']
     if modes.dtype != torch.int64 or bool((modes < 0).any()) or bool((modes >= layout.columns.points).any()):
         raise ValueError("its waves do not fit the frames")
-    problem = _Problem(frames, layout, float(state['substep']), modes=modes)
+    problem = _Problem(frames, layout, substep, modes=modes)
     numbers, phi = tensors['numbers'], torch.view_as_complex(tensors['phi'])
-    if len(numbers) != layout.size or phi.shape != (frames.runs, problem.amplitudes) or not problem.substep > 0:
+    if len(numbers) != layout.size or phi.shape != (frames.runs, problem.amplitudes):
         raise ValueError("its numbers do not fit the frames")
     search = _Search(problem, numbers, phi)
     search.strengths, search.variance = dict(state['strengths']), float(state['variance'])
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
     return search
 
-# %% ../nbs/20_identify.ipynb 73
+# %% ../nbs/20_identify.ipynb 86
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep, guess) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
         try:
             search = _restored(*saved, frames, unknowns)
-        except (KeyError, TypeError, RuntimeError) as e:
+        except (KeyError, TypeError, ValueError, RuntimeError) as e:
             raise ValueError(f"the saved search is damaged ({e}): delete identify.json to start again") from None
     else:
-        search = _begin(frames, _layout(unknowns, frames), tell, guess)
-    if not search.reached:
-        search = _searched(search, tell, keep)
-        if frames.initial is None and not search.sparse:
-            search = _with_all_waves(search, tell, keep)
-        if wanted is None and unknowns.dispersion != 'mass':
-            search = _choose_reach(search, tell)
-            search.stage = len(_horizons(frames))-1
+        search = _begin(frames, _layout(unknowns, frames, _stride(unknowns, frames)), tell, guess)
+    while not search.reached:
+        search = _once(search, wanted, tell, keep)
+        if search.problem.layout.stride > 1 and _ring_error(search) > _most_ring_error:
+            search = _begun_on_finer_ring(search, tell, guess)
+            continue
         search.reached = True
         keep(search)
     search = _searched(search, tell, keep)
     if search.sums is None:                                   # interrupted after its last stage
-        return _with_sums(search)
+        search = _with_sums(search)
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
+    return search
+
+def _once(search: _Search, wanted: int|None, tell, keep) -> _Search:
+    "A search on one ring, with all that is asked at its end"
+    frames, unknowns = search.problem.frames, search.problem.layout.unknowns
+    search = _searched(search, tell, keep)
+    if search.sparse and search.problem.amplitudes:
+        search = _unshrunk(search, tell)
+    if frames.initial is None and not search.sparse:
+        search = _with_all_waves(search, tell, keep)
+    if wanted is None and unknowns.dispersion != 'mass':
+        search = _choose_reach(search, tell)
+        search.stage = len(_horizons(frames))-1
     return search
 
 def _with_sums(search: _Search) -> _Search:
@@ -1149,7 +1218,7 @@ def _with_sums(search: _Search) -> _Search:
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
-# %% ../nbs/20_identify.ipynb 74
+# %% ../nbs/20_identify.ipynb 87
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -1176,7 +1245,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 75
+# %% ../nbs/20_identify.ipynb 88
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool,
                  guess: dict) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
@@ -1192,7 +1261,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess)
 
-# %% ../nbs/20_identify.ipynb 76
+# %% ../nbs/20_identify.ipynb 89
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -1207,7 +1276,7 @@ def _finished(run: Run, about: dict, frames: Frames, unknowns: Unknowns) -> _Sea
     "The search that ended in a folder, with its sums made again. Raises ValueError where it is damaged"
     try:
         search = _restored(about['search'], read_tensors(run.folder/'search.safetensors'), frames, unknowns)
-    except (KeyError, TypeError, FileNotFoundError, RuntimeError) as e:
+    except (KeyError, TypeError, ValueError, FileNotFoundError, RuntimeError) as e:
         raise ValueError(f"the model in {run.folder} is damaged ({str(e).splitlines()[0]})") from None
     return _with_sums(search)
 
@@ -1232,7 +1301,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 77
+# %% ../nbs/20_identify.ipynb 90
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

@@ -20,7 +20,7 @@ dispersions = ('mass', 'even', 'any')
 
 def kinetic_columns(
     dispersion: str,      # 'mass': k²/2m; 'even': real hops; 'any': complex hops
-    hops: int,            # how far they reach, R, points; not used for a mass
+    hops: int,            # how far they reach, r, points; not used for a mass
     points: int,          # of the ring, N
     dx: float,            # distance between them, Δx
     offset: bool = False, # whether c_0 is among the numbers
@@ -161,7 +161,7 @@ def _kinetic_stage(columns, fields, psi, changes, h): # over a time h; columns N
 
 
 # %% ../nbs/11_terms.ipynb 20
-def _spent(absorption, h): # (N,) -> φ and its derivative by W, (N,) each
+def _spent(absorption, h): # (N,) -> s and its derivative by W, (N,) each
     "What is left of the cubic phase where the density is absorbed meanwhile"
     z = 2*h*absorption
     small = z.abs() < 1e-4
@@ -237,7 +237,7 @@ class TermsConfig:
     dt: float = 0.1               # the shortest time between frames that it was learned from
     substep: float = 0.05         # longest step of the splitting
     dispersion: str = 'even'      # mass, even or any
-    hops: int = 4                 # how far they reach, R, points
+    hops: int = 4                 # how far they reach, r, points
     offset: bool = False          # whether there is a c_0
     smoothing_range: int|None = None # points on each side that a given potential is seen through; None: as it is
     learned: bool = False         # whether it has a potential of its own, `potential`

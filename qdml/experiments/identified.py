@@ -80,6 +80,7 @@ def public_problem(
     files: str|None = None, # folder with the files; None: made again
     known: bool = True,     # whether the oscillator's potential is
     points: int|None = None, # of space and time that were seen, at random; None: all
+    start: bool = False,    # whether the state at t = 0 is given
 ) -> Problem:               # with its parameters
     "The oscillator, or the cubic equation without a potential"
     x, t, u = public_frames(name, files)
@@ -87,9 +88,10 @@ def public_problem(
     if points is not None:
         mask = np.ones(u.numel(), bool)
         mask[np.random.default_rng(seed+1000).permutation(u.numel())[:points]] = False
-        mask, name = mask.reshape(u.shape), f'{name}, {points} points'
+        mask, name = mask.reshape(u.shape), f'{name}, {points} points'+', start given'*start
     v = x**2/2 if name == 'oscillator' else None
-    frames = make_frames(x, t, frames=shaken(u, noise, seed), v=v if known else None, mask=mask)
+    frames = make_frames(x, t, frames=shaken(u, noise, seed), v=v if known else None, mask=mask,
+                         initial=u[:, 0] if start else None)
     if name != 'oscillator':
         return Problem(name, noise, frames, Unknowns('mass', potential='none', cubic=True), {'1/m': 1., 'g': -1.}, seed)
     if not known:
@@ -200,7 +202,7 @@ def unseen_error(
     width = float(found.x[-1]-found.x[0])
     start = packets(found.x, [(float(found.x[0])+0.2*width, 1.6, 2.2)])
     times = [dt*i for i in range(1, frames+1)]
-    seen, predicted = (followed(fields, start, times, 0.02)[0] for fields in (true, found.net.fields(found.net.learned)))
+    seen, predicted = (followed(fields, start, times, 0.02)[0] for fields in (true, found.net.fields(found.net.learned.detach())))
     return float(1-correlation(predicted, seen).min())
 
 def curve_row(
@@ -307,7 +309,8 @@ def study_problems(
     terms = [partial(term_problem, name, 0.02, 105) for name in ('cubic and V', 'absorption', 'changing mass')]
     public = [partial(public_problem, name, noise, seed, files) for name, seed in (('oscillator', 101), ('cubic', 102))
               for noise in (0.1, 0.01)]
-    sparse = [partial(public_problem, 'cubic', 0.2, seed, files, points=500) for seed in range(301, 306)]
+    sparse = [partial(public_problem, 'cubic', 0.2, seed, files, points=500, start=start)
+              for start in (False, True) for seed in range(301, 306)]
     unknown = partial(public_problem, 'oscillator', 0.01, 101, files, known=False)
     return [*lattice, *holes, partial(movie_problem, 104), partial(chain_problem, 0.05, 106), *terms, *public, unknown,
             *sparse, partial(public_problem, 'oscillator', 0., 101, files)]

@@ -25,7 +25,7 @@ from .terms import (TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_
 class Unknowns:
     "Which terms a Hamiltonian may have"
     dispersion: str = 'even'      # mass: k²/2m; even: real hops; any: complex hops
-    hops: int|None = None         # how far they reach, points; None: as far as the data ask for
+    hops: int|None = None         # how far they reach, points; None: as far as the data ask for, 16 at most
     potential: str|None = None    # given, learn or none; None: given where the frames have a potential, else learn
     smoothing: int = 0            # points on each side through which a given potential is seen; 0: its strength only
     cubic: bool = False           # a term g|ψ|²
@@ -77,7 +77,7 @@ class _Layout:
     columns: TermColumns     # of all numbers
     offset: bool             # whether c_0 is the first of them
     smooth: dict             # name of what is smooth -> (first, last) of its numbers
-    stride: int = 1          # every so many points one of the ring on which waves are carried along
+    stride: int = 1          # waves are carried along on every stride-th point of the ring
 
     @property
     def size(self) -> int: # numbers, P
@@ -132,7 +132,7 @@ def _layout(unknowns: Unknowns, frames: Frames, stride: int = 1) -> _Layout: # e
 
 # %% ../nbs/20_identify.ipynb 20
 def _stride(unknowns: Unknowns, frames: Frames) -> int: # points
-    "Every so many points one is enough"
+    "Of how many points one is enough"
     n, least = len(frames.x), 96
     if frames.initial is not None or unknowns.dispersion != 'mass' or unknowns.smoothing:
         return 1
@@ -369,6 +369,16 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
 # %% ../nbs/20_identify.ipynb 34
+def _gap(frames: Frames) -> float:
+    "The usual time between frames"
+    return float(frames.t.diff().median()) if len(frames.t) > 1 else float(frames.t[0])
+
+def _duration(frames: Frames) -> float:
+    "From the start, which is at t = 0 where the initial states are known and else at the first frame, to the end"
+    return float(frames.t[-1])-(float(frames.t[0]) if frames.initial is None else 0.)
+
+
+# %% ../nbs/20_identify.ipynb 35
 def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
@@ -392,6 +402,14 @@ def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles
             i += way
     return angle, torch.where(strong, weight, 0.), dt
 
+def _with_start(frames: Frames) -> Frames:
+    "With the initial states as the first frame, where they are known and none is there at t = 0"
+    if frames.initial is None or frames.kind != 'frames' or float(frames.t[0]) == 0:
+        return frames
+    start, seen = frames.initial[:, None], torch.ones_like(frames.seen[:, :1])
+    return replace(frames, t=torch.cat([0*frames.t[:1], frames.t]), values=torch.cat([start, frames.values], 1),
+                   seen=torch.cat([seen, frames.seen], 1), initial=None, sigma=None)
+
 def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
     "Raise ValueError where neighbouring waves turn so differently that whole turns can't be told"
     seen = torch.nonzero(weight > 0.05*weight.max()).flatten()
@@ -402,7 +420,7 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
                          "that whole turns can't be told. Give frames closer together, or a guess")
 
 
-# %% ../nbs/20_identify.ipynb 35
+# %% ../nbs/20_identify.ipynb 36
 def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
     angle, weight, dt = _turns(frames, values)
@@ -421,7 +439,7 @@ def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> 
     return numbers
 
 
-# %% ../nbs/20_identify.ipynb 36
+# %% ../nbs/20_identify.ipynb 37
 def _blank(layout: _Layout) -> torch.Tensor: # (P,)
     "Nothing moves; a given potential has its full strength"
     numbers = torch.zeros(layout.size, dtype=torch.float64)
@@ -434,7 +452,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
     density = frames.values.abs()**(2 if frames.kind == 'frames' else 1)
     share = density.sum((0, 1))/density.sum()
     size = max(frames.dx, min(1/float(share.max())*frames.dx, len(frames.x)*frames.dx/8))
-    rate = size**2/float(frames.t[-1]-min(0., float(frames.t[0])))
+    rate = size**2/_duration(frames)
     starts = []
     for power in range(-3, 7):
         numbers, inverse = _blank(layout), rate*2.**power
@@ -447,7 +465,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
         starts.append(numbers)
     return starts
 
-# %% ../nbs/20_identify.ipynb 38
+# %% ../nbs/20_identify.ipynb 39
 _most_waves = 160          # of a start on a ring of more than 256 points; on a shorter one all may be there
 _least_power = 1e-13       # of a wave of a start, beside the strongest
 
@@ -490,7 +508,7 @@ def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, waves]
     return 0*whole if _is_sparse(f) else whole/math.sqrt(problem.layout.stride)
 
-# %% ../nbs/20_identify.ipynb 40
+# %% ../nbs/20_identify.ipynb 41
 class _Search:
     "Where a search stands"
     def __init__(self, problem: _Problem, numbers: torch.Tensor, phi: torch.Tensor):
@@ -517,27 +535,36 @@ class _Search:
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
-# %% ../nbs/20_identify.ipynb 41
+# %% ../nbs/20_identify.ipynb 42
+@patch
+def determined(self: _Search) -> dict: # name -> γ
+    "How many numbers of what is smooth the data determine, and not the smoothness"
+    covariance, gammas = torch.linalg.pinv(self.curvature, hermitian=True), {}
+    for name, (first, last) in self.problem.layout.smooth.items():
+        form = _bending(last-first)
+        gammas[name] = last-first-1-self.strengths[name]*float((covariance[first:last, first:last]*form).sum())
+    return gammas
+
 @patch
 def learn_scales(self: _Search, times: int):
     "Bring the noise and the strengths up to date"
-    p, covariance = self.problem, torch.linalg.pinv(self.curvature, hermitian=True)
-    free = p.layout.size
-    for name, (first, last) in p.layout.smooth.items():
-        form, part = _bending(last-first), self.numbers[first:last]
-        gamma = last-first-1-self.strengths[name]*float((covariance[first:last, first:last]*form).sum())
-        free -= last-first-max(gamma, 0.)
-        self.strengths[name] = max(gamma, 1e-3)/max(float(part@form@part), 1e-300)
-    self.learn_noise(times, free)
-    if self.sparse and p.amplitudes:
+    gammas = self.determined()
+    self.learn_noise(times, gammas)
+    for name, (first, last) in self.problem.layout.smooth.items():
+        part = self.numbers[first:last]
+        self.strengths[name] = max(gammas[name], 1e-3)/max(float(part@_bending(last-first)@part), 1e-300)
+    if self.sparse and self.problem.amplitudes:
         self.learn_waves()
 
 @patch
-def learn_noise(self: _Search, times: int, free: float): # numbers that the data determine
+def learn_noise(self: _Search, times: int, gammas: dict): # from `determined`
     "Bring the noise up to date where it is not known"
-    if not self.known:
-        spent = free+self._spent()
-        self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
+    if self.known:
+        return
+    smooth = self.problem.layout.smooth
+    rigid = self.problem.layout.size-sum(last-first for first, last in smooth.values())
+    spent = rigid+sum(max(gamma, 0.) for gamma in gammas.values())+self._spent()
+    self.variance = max(self.sums.misfit/max(self.data(times)-spent, self.data(times)/10), 1e-300)
 
 @patch
 def _spent(self: _Search) -> float: # numbers
@@ -550,7 +577,7 @@ def _spent(self: _Search) -> float: # numbers
     return float((1-left*weak).sum())
 
 
-# %% ../nbs/20_identify.ipynb 43
+# %% ../nbs/20_identify.ipynb 44
 @patch
 def learn_waves(self: _Search):
     "The spectrum of the starts that makes the frames most probable"
@@ -576,7 +603,7 @@ def _wave_evidence(seen, pull, waves) -> float: # (R, 2K, 2K), (R, 2K), (K,)
     found = torch.cholesky_solve(pull[..., None], root)[..., 0]
     return float(2*root.diagonal(dim1=1, dim2=2).log().sum()-(found*pull).sum()-len(seen)*weak.log().sum())
 
-# %% ../nbs/20_identify.ipynb 45
+# %% ../nbs/20_identify.ipynb 46
 _looseness = 30.                       # of the power that waves of the start may have in the end
 
 def _unshrunk(search: _Search, tell) -> _Search:
@@ -585,11 +612,10 @@ def _unshrunk(search: _Search, tell) -> _Search:
     new.waves = _looseness*search.waves
     for _ in range(3):
         new.descend(times, 1e-3, 30, tell)
-        smooth = sum(last-first for first, last in new.problem.layout.smooth.values())
-        new.learn_noise(times, new.problem.layout.size-smooth)
+        new.learn_noise(times, new.determined())
     return new
 
-# %% ../nbs/20_identify.ipynb 46
+# %% ../nbs/20_identify.ipynb 47
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -623,38 +649,33 @@ def value(self: _Search) -> float:
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
 
-# %% ../nbs/20_identify.ipynb 47
+# %% ../nbs/20_identify.ipynb 48
 @patch
 def improbability(self: _Search) -> float:
     "-2 log of the probability of the frames with these numbers, whatever the amplitudes, up to a constant"
     b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
     return self.value()+float(torch.logdet(b).sum()+2*len(b)*self.waves.log().sum())
 
-# %% ../nbs/20_identify.ipynb 49
+# %% ../nbs/20_identify.ipynb 50
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
-    seen = frames.seen.flatten(2).any(2).any(0)
-    per_frame = max(1, int(frames.seen.sum())//max(1, int(seen.sum())))
-    least = max(3, -(-64//per_frame))                         # enough points for a first look
-    found = []
-    while least < len(frames.t):
-        found.append(least)
-        least = math.ceil(least*(1.5 if _is_sparse(frames) else 2))
+    ends = torch.nonzero(frames.seen.any(2).any(0)).flatten()+1      # frames up to each in which something was seen
+    per_frame = max(1, int(frames.seen.sum())//len(ends))
+    count, found = max(3, -(-64//per_frame)), []              # enough points for a first look
+    while count < len(ends):
+        found.append(int(ends[count-1]))
+        count = math.ceil(count*(1.5 if _is_sparse(frames) else 2))
     return [*found, len(frames.t)]
 
-def _gap(frames: Frames) -> float:
-    "The usual time between frames"
-    return float(frames.t.diff().median()) if len(frames.t) > 1 else float(frames.t[0])
 
 def _substep(problem: _Problem, numbers, phi, accuracy: float) -> float:
     "A step of the splitting whose error over all frames is small beside the noise"
     fields, psi = problem.layout.columns.fields(numbers), problem.start(phi)
-    duration = float(problem.frames.t[-1]-problem.frames.t[0])
-    step = _gap(problem.frames)
+    duration, step = _duration(problem.frames), _gap(problem.frames)
     coarse = evolve_with_changes(fields, psi, None, duration, max(1, math.ceil(duration/step)))[0]
     for _ in range(12):
-        fine = evolve_with_changes(fields, psi, None, duration, math.ceil(2*duration/step))[0]
-        error = float((fine-coarse).norm()/fine.norm())
+        fine = evolve_with_changes(fields, psi, None, duration, max(1, math.ceil(2*duration/step)))[0]
+        error = float((fine-coarse).norm()/fine.norm().clamp(min=1e-300))
         if error < accuracy:
             return step
         step, coarse = step/2, fine
@@ -670,33 +691,37 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 50
+# %% ../nbs/20_identify.ipynb 51
 def _begin(frames: Frames, layout: _Layout, tell, guess: dict|None = None) -> _Search:
     "A search at its start, with the numbers of a guess in the place of what the frames say"
-    search = _begin_sparse(frames, layout, tell) if _starts_blind(frames) else _begin_seen(frames, layout, tell, guess)
-    names = layout.names()
-    for name, value in (guess or {}).items():
+    return (_begin_sparse if _starts_blind(frames) else _begin_seen)(frames, layout, tell, guess or {})
+
+def _guessed(layout: _Layout, numbers: torch.Tensor, guess: dict) -> torch.Tensor: # (P,)
+    "Numbers with those of a guess in their place. Raises ValueError for one that there is not"
+    names, numbers = layout.names(), numbers.clone()
+    for name, value in guess.items():
         if name not in names:
             raise ValueError(f"there is no parameter {name!r} to guess; there are {', '.join(names[:8])}")
-        search.numbers[names.index(name)] = float(value)
-    return search
+        numbers[names.index(name)] = float(value)
+    return numbers
 
 def _starts_blind(frames: Frames) -> bool:
     "Whether there is next to nothing to begin with"
     return _is_sparse(frames) and frames.initial is None
 
-def _begin_seen(frames: Frames, layout: _Layout, tell, guess: dict|None) -> _Search:
+def _begin_seen(frames: Frames, layout: _Layout, tell, guess: dict) -> _Search:
     "The best of several searches where there are no phases to begin with"
     first = _Problem(frames, layout, 1.)
     gap = _gap(frames)
-    phased = frames.kind == 'frames' and float(frames.seen.double().mean()) > 0.4
-    starts = [_start_from_phases(frames, layout, _filled(frames), not guess)] if phased else []
-    if not (phased and _even(frames.t)):
+    whole = _with_start(frames)
+    phased = whole.kind == 'frames' and len(whole.t) > 1 and float(whole.seen.double().mean()) > 0.4
+    starts = [_start_from_phases(whole, layout, _filled(whole), not guess)] if phased else []
+    if not (phased and _even(whole.t)):
         starts += _masses(frames, layout)
     tried = []
     for numbers in starts:
         problem = _Problem(frames, layout, gap/2, first.filled)
-        search = _Search(problem, numbers, _first_amplitudes(problem))
+        search = _Search(problem, _guessed(layout, numbers, guess), _first_amplitudes(problem))
         search.first_scales()
         if len(starts) > 1:
             problem.substep = min(gap, max(gap/16, _substep(problem, numbers, _shaped_start(problem, search), 1e-2)))
@@ -710,7 +735,7 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 52
+# %% ../nbs/20_identify.ipynb 53
 def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[float]]: # of g, from 0 outwards
     "Strengths of a cubic term that turn the strongest points by half a turn and more during the first frames"
     if not layout.unknowns.cubic:
@@ -720,7 +745,7 @@ def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[f
     return [[sign*unit*2.**power for power in range(5)] for sign in (1, -1)]
 
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 54
 def _tried(problem: _Problem, start: _Search, numbers: torch.Tensor, times: int, tell) -> _Search:
     "A search with these numbers, and with the start that is best for them"
     new = _Search(problem, numbers, start.phi)
@@ -728,19 +753,19 @@ def _tried(problem: _Problem, start: _Search, numbers: torch.Tensor, times: int,
     new.descend(times, 1., 10, tell, held=True)
     return new
 
-def _begin_sparse(frames: Frames, layout: _Layout, tell) -> _Search:
+def _begin_sparse(frames: Frames, layout: _Layout, tell, guess: dict) -> _Search:
     "The most probable of many searches"
     horizons = _horizons(frames)
     problem, tried = _Problem(frames, layout, _gap(frames)/2), []
     nothing = torch.full((frames.runs, problem.amplitudes), 1e-3, dtype=torch.complex128)
     blank = _Search(problem, _blank(layout), nothing)
     blank.first_scales()
-    masses = _masses(frames, layout)
+    masses = [_guessed(layout, numbers, guess) for numbers in _masses(frames, layout)]
     for numbers in masses[::2] if layout.unknowns.cubic else masses:
         problem.substep = _substep(problem, numbers, _shaped_start(problem, blank), 1e-2)
         plain_one = _tried(problem, blank, numbers, horizons[0], tell)
         tried.append(plain_one)
-        for branch in _cubic_strengths(frames, layout, horizons[0]):
+        for branch in [] if 'g' in guess else _cubic_strengths(frames, layout, horizons[0]):
             last = plain_one
             for g in branch:
                 last = _tried(problem, last, _with_cubic(layout, numbers, g), horizons[0], tell)
@@ -754,7 +779,7 @@ def _with_cubic(layout: _Layout, numbers: torch.Tensor, g: float) -> torch.Tenso
     return changed
 
 
-# %% ../nbs/20_identify.ipynb 54
+# %% ../nbs/20_identify.ipynb 55
 def _best_of(tried: list, horizons: list, tell) -> _Search:
     "The one that is left when fewer and fewer searches go on for longer and longer"
     stage = 0
@@ -768,7 +793,7 @@ def _best_of(tried: list, horizons: list, tell) -> _Search:
     best.stage = stage
     return best
 
-# %% ../nbs/20_identify.ipynb 55
+# %% ../nbs/20_identify.ipynb 56
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -780,13 +805,19 @@ def _searched(search: _Search, tell, keep) -> _Search:
         search.descend(times, 1e-3 if last else 1., 30 if last else 12, tell)
         search.learn_scales(times)
         search.stage += 1
-        keep(search)
         after = (search.variance, *search.strengths.values())
         if search.stage > len(horizons)+1 and all(abs(math.log(b/a)) < 0.05 for a, b in zip(before, after)):
             search.stage = len(rounds)
+        keep(search)
+    return search if search.sums else _with_sums(search)      # read from a file after its last stage
+
+def _with_sums(search: _Search) -> _Search:
+    "A search that was read from a file, with its sums made again"
+    search.sums = search.problem.sums(search.numbers, search.phi, len(search.problem.frames.t))
+    search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
-# %% ../nbs/20_identify.ipynb 61
+# %% ../nbs/20_identify.ipynb 62
 _waves_at_once = 128
 
 def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
@@ -819,7 +850,7 @@ def _with_all_waves(search: _Search, tell, keep) -> _Search:
     return search
 
 
-# %% ../nbs/20_identify.ipynb 62
+# %% ../nbs/20_identify.ipynb 63
 def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     "The same search with starts of more waves; their amplitudes are zero"
     p = search.problem
@@ -829,7 +860,7 @@ def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
     return new
 
-# %% ../nbs/20_identify.ipynb 64
+# %% ../nbs/20_identify.ipynb 65
 def _network(search: _Search) -> TermsNetwork:
     "The network with the numbers that were found"
     p = search.problem
@@ -854,7 +885,7 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 66
+# %% ../nbs/20_identify.ipynb 67
 _most_ring_error = 0.3                 # standard errors
 
 def _ring_error(search: _Search) -> float: # standard errors that a number may be off at most
@@ -875,7 +906,7 @@ def _begun_on_finer_ring(search: _Search, tell, guess: dict) -> _Search:
     finer = max(s for s in range(1, p.layout.stride) if p.layout.stride % s == 0)
     return _begin(p.frames, _layout(p.layout.unknowns, p.frames, finer), tell, guess)
 
-# %% ../nbs/20_identify.ipynb 72
+# %% ../nbs/20_identify.ipynb 73
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
@@ -921,7 +952,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 74
+# %% ../nbs/20_identify.ipynb 75
 def unit_of(
     name: str, # of a parameter
 ) -> str:      # with ħ = 1, and the length and time of x and t
@@ -932,7 +963,7 @@ def unit_of(
         return 'length/time'
     return '1' if name == 'strength of v' or name.startswith('w_') else '1/time'
 
-# %% ../nbs/20_identify.ipynb 75
+# %% ../nbs/20_identify.ipynb 76
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -958,7 +989,7 @@ class Identified:
     t: torch.Tensor              # times of the frames, (T,)
     unexplained: torch.Tensor    # mean squared misfit of all runs, in units of the noise's, (T, N); nan: not seen
 
-# %% ../nbs/20_identify.ipynb 76
+# %% ../nbs/20_identify.ipynb 77
 @patch
 def table(self: Identified) -> object: # pandas.DataFrame
     "The parameters with their errors and units"
@@ -983,11 +1014,13 @@ def report(self: Identified) -> dict: # as JSON can hold it
         found['inverse mass'] = rows(x=self.x, value=self.inverse_mass, stderr=self.inverse_mass_error)
     return found
 
-# %% ../nbs/20_identify.ipynb 78
-def _held(frames: Frames, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
+# %% ../nbs/20_identify.ipynb 79
+def _held(problem: _Problem, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
+    frames = problem.frames
     measured = frames.kind == 'frames' and not _is_sparse(frames)
-    power = torch.fft.fft(frames.values if measured else initial).abs().square().flatten(0, -2).mean(0)
+    values = frames.values if problem.filled is None else problem.filled
+    power = torch.fft.fft(values if measured else initial).abs().square().flatten(0, -2).mean(0)
     floor = float(power.quantile(0.1)) if measured else 0.
     return power-floor > 1e-3*(power.max()-floor)
 
@@ -995,7 +1028,8 @@ def _shape_of(search: _Search, name: str) -> torch.Tensor: # (P, N)
     "What each number contributes to something that is learned at every point"
     layout, n = search.problem.layout, len(search.problem.frames.x)
     first, last = layout.smooth[name]
-    columns = dict(zip(('V', 'W', '1/m'), (layout.columns.potential, layout.columns.absorption, layout.columns.profile)))
+    c = layout.columns
+    columns = {'V': c.potential, 'W': c.absorption, '1/m': c.profile}
     shape = torch.zeros(layout.size, n, dtype=torch.float64)
     shape[first:last] = _between(columns[name], n)
     if name == '1/m':
@@ -1003,7 +1037,7 @@ def _shape_of(search: _Search, name: str) -> torch.Tensor: # (P, N)
     return shape
 
 
-# %% ../nbs/20_identify.ipynb 79
+# %% ../nbs/20_identify.ipynb 80
 def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
     "What is learned at every point, and its standard error; nan and a word where no packet went"
     shape = _shape_of(search, name)
@@ -1015,7 +1049,7 @@ def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple
     return torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
 
 
-# %% ../nbs/20_identify.ipynb 80
+# %% ../nbs/20_identify.ipynb 81
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
@@ -1025,6 +1059,9 @@ def _identified(search: _Search) -> Identified:
     covariance, said = _with_zero(search, _with_mean_mass(search, covariance, visited), visited)
     if len(p.modes) == _room(layout.columns.points) < layout.columns.points and frames.initial is None:
         said.append(f"waves of the starts beyond the {_most_waves} strongest")
+    if search.sparse and 0 < len(p.modes) < len(frames.x):
+        k = math.pi*len(p.modes)/len(frames.x)/frames.dx
+        said.append(f"waves of the starts with |k| above {k:.3g}, of which so few points can't tell")
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
     _doubt(search)
@@ -1039,7 +1076,7 @@ def _identified(search: _Search) -> Identified:
                       p.on_frames(p.start(search.phi)), frames.t, _unexplained(search))
 
 
-# %% ../nbs/20_identify.ipynb 81
+# %% ../nbs/20_identify.ipynb 82
 def _doubt(search: _Search):
     "Warn where the noise is known and does not explain what is left"
     ratio = search.sums.misfit/search.data(len(search.problem.frames.t))
@@ -1071,7 +1108,7 @@ def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P,
     return change@covariance@change.T
 
 
-# %% ../nbs/20_identify.ipynb 82
+# %% ../nbs/20_identify.ipynb 83
 def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
     "The zero of energy: what the frames say of it, and V without it where they say nothing"
     frames, layout = search.problem.frames, search.problem.layout
@@ -1091,23 +1128,23 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 83
+# %% ../nbs/20_identify.ipynb 84
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
     points, stride = columns.shape[1], search.problem.layout.stride
     order = torch.fft.fftshift(torch.arange(points))
-    held = _held(frames, search.problem.on_frames(search.problem.start(search.phi)))
+    held = _held(search.problem, search.problem.on_frames(search.problem.start(search.phi)))
     order = order[held[_shared_waves(points, len(frames.x))][order]]
     k = 2*math.pi*torch.fft.fftfreq(points, frames.dx*stride, dtype=torch.float64)
     part = covariance[:len(columns), :len(columns)]
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 84
+# %% ../nbs/20_identify.ipynb 85
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
-    return len(t) > 2 and float(t.diff().max()/t.diff().min()) < 1.001
+    return len(t) > 1 and float(t.diff().max()/t.diff().min()) < 1.001
 
 def _blind(value, error, visited) -> torch.Tensor: # (N,) each -> bool (N,)
     "Where smoothness alone speaks"
@@ -1138,7 +1175,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 85
+# %% ../nbs/20_identify.ipynb 86
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -1158,6 +1195,8 @@ def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name ->
     return dict(hops=p.layout.unknowns.hops, stride=p.layout.stride, substep=p.substep, strengths=search.strengths,
                 variance=search.variance, stage=search.stage, reached=search.reached), tensors
 
+
+# %% ../nbs/20_identify.ipynb 87
 def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
     "The search that was saved. Raises ValueError or KeyError for a state that is none"
     stride, substep = int(state['stride']), float(state['substep'])
@@ -1174,9 +1213,19 @@ def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) ->
     search = _Search(problem, numbers, phi)
     search.strengths, search.variance = dict(state['strengths']), float(state['variance'])
     search.stage, search.reached, search.waves = int(state['stage']), bool(state['reached']), tensors.get('waves')
+    _check_scales(search)
     return search
 
-# %% ../nbs/20_identify.ipynb 86
+def _check_scales(search: _Search):
+    "Raise ValueError for scales that don't belong to the search"
+    needed = search.sparse and search.problem.amplitudes > 0
+    waves = search.waves is None if not needed else search.waves is not None and len(search.waves) == len(search.phi[0])
+    positive = [search.variance, *search.strengths.values()]
+    if not (waves and search.stage >= 0 and set(search.strengths) == set(search.problem.layout.smooth)
+            and all(math.isfinite(value) and value > 0 for value in positive)):
+        raise ValueError("its scales do not fit the frames")
+
+# %% ../nbs/20_identify.ipynb 88
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep, guess) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
@@ -1188,14 +1237,14 @@ def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|No
         search = _begin(frames, _layout(unknowns, frames, _stride(unknowns, frames)), tell, guess)
     while not search.reached:
         search = _once(search, wanted, tell, keep)
-        if search.problem.layout.stride > 1 and _ring_error(search) > _most_ring_error:
+        if search.problem.layout.stride > 1 and not _ring_error(search) <= _most_ring_error:
             search = _begun_on_finer_ring(search, tell, guess)
             continue
         search.reached = True
         keep(search)
     search = _searched(search, tell, keep)
-    if search.sums is None:                                   # interrupted after its last stage
-        search = _with_sums(search)
+    if search.sparse and search.problem.amplitudes:
+        search = _unshrunk(search, tell)
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
@@ -1203,8 +1252,6 @@ def _once(search: _Search, wanted: int|None, tell, keep) -> _Search:
     "A search on one ring, with all that is asked at its end"
     frames, unknowns = search.problem.frames, search.problem.layout.unknowns
     search = _searched(search, tell, keep)
-    if search.sparse and search.problem.amplitudes:
-        search = _unshrunk(search, tell)
     if frames.initial is None and not search.sparse:
         search = _with_all_waves(search, tell, keep)
     if wanted is None and unknowns.dispersion != 'mass':
@@ -1212,13 +1259,7 @@ def _once(search: _Search, wanted: int|None, tell, keep) -> _Search:
         search.stage = len(_horizons(frames))-1
     return search
 
-def _with_sums(search: _Search) -> _Search:
-    "A search that was read from a file, with its sums made again"
-    search.sums = search.problem.sums(search.numbers, search.phi, len(search.problem.frames.t))
-    search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
-    return search
-
-# %% ../nbs/20_identify.ipynb 87
+# %% ../nbs/20_identify.ipynb 89
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -1229,6 +1270,7 @@ def identify(
     """The Hamiltonian that made frames, by least squares through whole trajectories.
 
     Raises ValueError in one line where the frames do not allow it, or the folder belongs to something else."""
+    frames = _from_first_seen(frames)
     u = _decided(unknowns, frames)
     _check_norm(frames, u)
     u = replace(u, hops=unknowns.hops or (1 if u.dispersion == 'mass' else min(4, len(frames.x)//2-1)))
@@ -1245,7 +1287,16 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 88
+# %% ../nbs/20_identify.ipynb 90
+def _from_first_seen(frames: Frames) -> Frames:
+    "Without the frames before the first in which something was seen, where the start is not known"
+    first = int(frames.seen.any(2).any(0).double().argmax())
+    if frames.initial is not None or not first:
+        return frames
+    sigma = frames.sigma if frames.sigma is None or frames.sigma.dim() == 0 else frames.sigma[:, first:]
+    values, seen = frames.values[:, first:], frames.seen[:, first:]
+    return replace(frames, t=frames.t[first:], values=values, seen=seen, sigma=sigma)
+
 def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|None, progress: bool,
                  guess: dict) -> _Search:
     "A search to its end. Raises KeyboardInterrupt where it is interrupted, with the last stage saved"
@@ -1261,7 +1312,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess)
 
-# %% ../nbs/20_identify.ipynb 89
+# %% ../nbs/20_identify.ipynb 91
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -1285,7 +1336,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
     if frames.kind == 'counts' and unknowns.absorb:
         raise ValueError("counts are shares of each picture's total, so absorption can't be found in them: "
                          "give them as density, in particles per length, with sigma")
-    if frames.kind == 'density' and bool(frames.seen[:, 0].all()):
+    if frames.kind == 'density' and not unknowns.absorb and bool(frames.seen[:, 0].all()):
         seen, given = float(frames.values[:, 0].sum()), float(frames.initial.abs().square().sum())
         if not 0.7 < seen/given < 1.3:
             raise ValueError(f"the density of the first frame adds up to {seen/given:.3g} times that of the initial "
@@ -1301,7 +1352,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 90
+# %% ../nbs/20_identify.ipynb 92
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

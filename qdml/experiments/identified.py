@@ -202,9 +202,12 @@ def unseen_error(
     width = float(found.x[-1]-found.x[0])
     start = packets(found.x, [(float(found.x[0])+0.2*width, 1.6, 2.2)])
     times = [dt*i for i in range(1, frames+1)]
-    seen, predicted = (followed(fields, start, times, 0.02)[0] for fields in (true, found.net.fields(found.net.learned.detach())))
+    own = found.net.fields(found.net.learned.detach())
+    seen, predicted = (followed(fields, start, times, 0.02)[0] for fields in (true, own))
     return float(1-correlation(predicted, seen).min())
 
+
+# %% ../../nbs/experiments/identified.ipynb 21
 def curve_row(
     found: Identified,   # what was found
     true: torch.Tensor,  # V, W or 1/m, (N,)
@@ -223,7 +226,7 @@ def curve_row(
                 error=float(error[there].square().mean().sqrt()), height=float(true[there].max()-true[there].min()),
                 pull=float((off/error[there]).square().mean().sqrt()))
 
-# %% ../../nbs/experiments/identified.ipynb 24
+# %% ../../nbs/experiments/identified.ipynb 25
 def _repeated_frames(kind: str, seed: int, noise: float) -> Frames:
     "All points, holes or counts of a mass of 2 in a lattice"
     x, draw = 0.5*torch.arange(64, dtype=torch.float64), np.random.default_rng(seed+1000)
@@ -249,7 +252,7 @@ def coverage_rows(
                 rows.append(dict(data=kind, seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 30
+# %% ../../nbs/experiments/identified.ipynb 31
 def curve_coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -269,7 +272,7 @@ def curve_coverage_rows(
                          pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 33
+# %% ../../nbs/experiments/identified.ipynb 34
 def scattered_rows(
     seeds: int = 40,      # repetitions
     noise: float = 0.1,   # relative
@@ -288,7 +291,7 @@ def scattered_rows(
             rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 37
+# %% ../../nbs/experiments/identified.ipynb 38
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -299,7 +302,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 41
+# %% ../../nbs/experiments/identified.ipynb 42
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -331,7 +334,7 @@ def identified_study(
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 43
+# %% ../../nbs/experiments/identified.ipynb 44
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

@@ -1,6 +1,6 @@
 # made from identified.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'chain_problem', 'term_problem', 'problem_rows', 'curve_row', 'coverage_rows', 'curve_coverage_rows', 'scattered_rows', 'guess_rows', 'study_problems', 'identified_study']
+__all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem', 'chain_problem', 'term_problem', 'problem_rows', 'unseen_error', 'curve_row', 'coverage_rows', 'curve_coverage_rows', 'scattered_rows', 'guess_rows', 'study_problems', 'identified_study']
 import math, time
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +10,7 @@ from tqdm import tqdm
 from .sweeps import run_as_command
 from ..frames import Frames, make_frames
 from ..identify import Identified, Unknowns, identify
+from ..metrics import correlation
 from ..runs import write_csv
 from ..terms import Fields, KineticMatrix, evolve, kinetic_columns
 
@@ -22,6 +23,7 @@ class Problem:
     true: dict
     seed: int
     curve: torch.Tensor | None = ...
+    fields: Fields | None = ...
 
 def shaken(u: torch.Tensor, noise: float, seed: int) -> torch.Tensor: ...
 
@@ -29,7 +31,7 @@ def followed(fields: Fields, psi: torch.Tensor, times: list[float], substep: flo
 
 def public_frames(name: str, files: str | None=...) -> tuple: ...
 
-def public_problem(name: str, noise: float, seed: int, files: str | None=..., known: bool=..., points: int | None=...) -> Problem: ...
+def public_problem(name: str, noise: float, seed: int, files: str | None=..., known: bool=..., points: int | None=..., start: bool=...) -> Problem: ...
 
 def packets(x: torch.Tensor, specs: list) -> torch.Tensor: ...
 
@@ -42,6 +44,8 @@ def chain_problem(noise: float, seed: int) -> Problem: ...
 def term_problem(name: str, noise: float, seed: int) -> Problem: ...
 
 def problem_rows(problem: Problem) -> list[dict]: ...
+
+def unseen_error(found: Identified, true: Fields, frames: int=..., dt: float=...) -> float: ...
 
 def curve_row(found: Identified, true: torch.Tensor) -> dict: ...
 

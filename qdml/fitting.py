@@ -90,8 +90,9 @@ def normal_equations(net,               # called with ψ and v, gives the middle
     like = next(iter(parameters.values()))
     a, g = like.new_zeros(count, count), like.new_zeros(count)
     total, windows = 0., 0
+    own = getattr(net, 'linearised', None)           # of a network that knows its derivatives, and batches of its own
     for batch in batches:
-        r, j = _linearised(net, parameters, free, batch, stage)
+        r, j = own(parameters, free, batch) if own else _linearised(net, parameters, free, batch, stage)
         each = r.square().mean(1)                    # error of each window
         weight, counted = torch.ones_like(each), each
         if stage.robust is not None:

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
 from .options import Unreliable
+from .ring import resampled, shared_waves
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import (TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns,
                         smoothing_columns)
@@ -143,22 +144,7 @@ def _stride(unknowns: Unknowns, frames: Frames) -> int: # points
         least = max(least, math.ceil(4*float(held)))
     return max((s for s in range(1, n//least+1) if n % s == 0), default=1)
 
-def _shared_waves(points: int, n: int) -> torch.Tensor: # (points,), indices
-    "The waves of a coarser ring in the spectrum of the ring of n points"
-    return torch.fft.fftfreq(points, 1/points).round().long() % n
-
-def _between(rows: torch.Tensor, n: int) -> torch.Tensor: # (..., points) -> (..., n)
-    "What a coarser ring knows, on a ring of n points: its waves, and no others"
-    points = rows.shape[-1]
-    if points == n:
-        return rows
-    waves = torch.fft.fft(rows)
-    padded = waves.new_zeros(*rows.shape[:-1], n)
-    padded[..., _shared_waves(points, n)] = waves
-    between = torch.fft.ifft(padded)*(n/points)
-    return between if rows.is_complex() else between.real
-
-# %% ../nbs/20_identify.ipynb 25
+# %% ../nbs/20_identify.ipynb 22
 @dataclass(eq=False)
 class _Sums:
     "Misfit, and JᵀJ and Jᵀr of the numbers (θ) and of each run's amplitudes (φ)"
@@ -174,7 +160,7 @@ def _parts(a: torch.Tensor) -> torch.Tensor: # complex (..., N) -> real (..., 2N
     return torch.view_as_real(a).flatten(-2)
 
 
-# %% ../nbs/20_identify.ipynb 26
+# %% ../nbs/20_identify.ipynb 23
 class _Problem:
     "Frames, and the Hamiltonian that is sought in them"
     def __init__(self, frames: Frames, layout: _Layout, substep: float, filled: torch.Tensor|None = None,
@@ -207,9 +193,9 @@ class _Problem:
 
     def on_frames(self, states: torch.Tensor) -> torch.Tensor: # complex (..., M) -> (..., N)
         "States at all points of the frames"
-        return _between(states, len(self.frames.x))
+        return resampled(states, len(self.frames.x))
 
-# %% ../nbs/20_identify.ipynb 27
+# %% ../nbs/20_identify.ipynb 24
 @patch
 def residuals(self: _Problem, psi, tangents, moved, j): # ψ (R, N), by θ, by φ, frame -> misfit, r, J_θ, J_φ
     "Weighted residuals of a frame and the derivatives of the prediction, real"
@@ -248,7 +234,7 @@ def _of_density(self: _Problem, density, j): # (R, N) -> misfit, weight's root, 
     return float((2*(logs-y+rate)*f.seen[:, j]).sum()), root, root*(y-rate), scale
 
 
-# %% ../nbs/20_identify.ipynb 28
+# %% ../nbs/20_identify.ipynb 25
 @patch
 def sums(self: _Problem, numbers, phi, times): # (P,), (R, K), frames used -> _Sums
     "One pass over the first frames"
@@ -290,7 +276,7 @@ def _first_waves(self: _Problem, runs: int) -> torch.Tensor: # complex (K or 2K,
     return waves[:, None] if self.shared else waves[:, None].repeat(1, runs, 1)
 
 
-# %% ../nbs/20_identify.ipynb 29
+# %% ../nbs/20_identify.ipynb 26
 def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (P, R, M), J_φ (2K, R, M)
     "The sums with one more frame"
     misfit, r, by_number, by_wave = frame
@@ -307,7 +293,7 @@ def _added(total: _Sums|None, frame: tuple) -> _Sums: # misfit, r (R, M), J_θ (
             setattr(new, name, getattr(total, name)+getattr(new, name))
     return new
 
-# %% ../nbs/20_identify.ipynb 31
+# %% ../nbs/20_identify.ipynb 28
 @dataclass(frozen=True, eq=False)
 class _Belief:
     "How large misfits and numbers may be"
@@ -345,7 +331,7 @@ def _solved(s: _Sums, belief: _Belief, numbers, phi, damping, held=False): # -> 
     half = phi.shape[1]
     return step, torch.complex(change[:, :half], change[:, half:]), a
 
-# %% ../nbs/20_identify.ipynb 32
+# %% ../nbs/20_identify.ipynb 29
 def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance, most, tell, held=False):
     "Damped steps until one gains less than the tolerance -> numbers, phi, sums, curvature"
     damping = 1e-4
@@ -368,7 +354,7 @@ def _descend(problem: _Problem, numbers, phi, times, belief: _Belief, tolerance,
     s = problem.sums(numbers, phi, times)
     return numbers, phi, s, _solved(s, belief, numbers, phi, 0.)[2]
 
-# %% ../nbs/20_identify.ipynb 34
+# %% ../nbs/20_identify.ipynb 31
 def _gap(frames: Frames) -> float:
     "The usual time between frames"
     return float(frames.t.diff().median()) if len(frames.t) > 1 else float(frames.t[0])
@@ -378,7 +364,7 @@ def _duration(frames: Frames) -> float:
     return float(frames.t[-1])-(float(frames.t[0]) if frames.initial is None else 0.)
 
 
-# %% ../nbs/20_identify.ipynb 35
+# %% ../nbs/20_identify.ipynb 32
 def _turns(frames: Frames, values: torch.Tensor) -> tuple: # (R, T, N) -> angles (N,), weights (N,), Δt
     "How far each wave turns between neighbouring frames, unwrapped; the order is that of increasing k"
     gaps = frames.t.diff()
@@ -420,14 +406,14 @@ def _check_spacing(angle: torch.Tensor, weight: torch.Tensor):
                          "that whole turns can't be told. Give frames closer together, or a guess")
 
 
-# %% ../nbs/20_identify.ipynb 36
+# %% ../nbs/20_identify.ipynb 33
 def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> torch.Tensor: # (R, T, N) -> (P,)
     "Numbers of the dispersion from the turns of the waves; everything else as it is when nothing is known"
     angle, weight, dt = _turns(frames, values)
     if check:
         _check_spacing(angle, weight)
     kinetic, points = layout.columns.kinetic, layout.columns.points
-    there = torch.fft.ifftshift(torch.arange(len(frames.x)))[_shared_waves(points, len(frames.x))]
+    there = torch.fft.ifftshift(torch.arange(len(frames.x)))[shared_waves(points, len(frames.x))]
     angle, weight = angle[there], weight[there]
     a = torch.cat([kinetic, torch.ones(1, points, dtype=torch.float64)]).T
     a = a[:, :-1] if layout.offset else a                     # the zero of energy is always free
@@ -439,7 +425,7 @@ def _start_from_phases(frames: Frames, layout: _Layout, values, check: bool) -> 
     return numbers
 
 
-# %% ../nbs/20_identify.ipynb 37
+# %% ../nbs/20_identify.ipynb 34
 def _blank(layout: _Layout) -> torch.Tensor: # (P,)
     "Nothing moves; a given potential has its full strength"
     numbers = torch.zeros(layout.size, dtype=torch.float64)
@@ -465,7 +451,7 @@ def _masses(frames: Frames, layout: _Layout) -> list[torch.Tensor]: # each (P,)
         starts.append(numbers)
     return starts
 
-# %% ../nbs/20_identify.ipynb 39
+# %% ../nbs/20_identify.ipynb 36
 _most_waves = 160          # of a start on a ring of more than 256 points; on a shorter one all may be there
 _least_power = 1e-13       # of a wave of a start, beside the strongest
 
@@ -497,18 +483,18 @@ def _modes(frames: Frames, filled: torch.Tensor, points: int) -> torch.Tensor: #
         order = torch.fft.fftfreq(points, 1/points).abs().argsort(stable=True)
         most = min(points//2-1, max(31, min(_most_waves//2, int(frames.seen.sum())//16)))
         return order[:most-1+most % 2].sort().values
-    return torch.nonzero(_strong(filled)[_shared_waves(points, len(frames.x))]).flatten()
+    return torch.nonzero(_strong(filled)[shared_waves(points, len(frames.x))]).flatten()
 
 def _first_amplitudes(problem: _Problem) -> torch.Tensor: # complex (R, K)
     "The starts as the first frame has them, as far as it was seen"
     f = problem.frames
     if not problem.amplitudes:
         return torch.zeros(f.runs, 0, dtype=torch.complex128)
-    waves = _shared_waves(problem.layout.columns.points, len(f.x))[problem.modes]
+    waves = shared_waves(problem.layout.columns.points, len(f.x))[problem.modes]
     whole = torch.fft.fft(problem.filled[:, 0], norm='ortho')[:, waves]
     return 0*whole if _is_sparse(f) else whole/math.sqrt(problem.layout.stride)
 
-# %% ../nbs/20_identify.ipynb 41
+# %% ../nbs/20_identify.ipynb 38
 class _Search:
     "Where a search stands"
     def __init__(self, problem: _Problem, numbers: torch.Tensor, phi: torch.Tensor):
@@ -535,7 +521,7 @@ class _Search:
                 precision[first:last, first:last] += self.strengths[name]*1e-2/(last-first)
         return _Belief(self.variance, precision, self.waves)
 
-# %% ../nbs/20_identify.ipynb 42
+# %% ../nbs/20_identify.ipynb 39
 @patch
 def determined(self: _Search) -> dict: # name -> γ
     "How many numbers of what is smooth the data determine, and not the smoothness"
@@ -577,7 +563,7 @@ def _spent(self: _Search) -> float: # numbers
     return float((1-left*weak).sum())
 
 
-# %% ../nbs/20_identify.ipynb 44
+# %% ../nbs/20_identify.ipynb 41
 @patch
 def learn_waves(self: _Search):
     "The spectrum of the starts that makes the frames most probable"
@@ -603,7 +589,7 @@ def _wave_evidence(seen, pull, waves) -> float: # (R, 2K, 2K), (R, 2K), (K,)
     found = torch.cholesky_solve(pull[..., None], root)[..., 0]
     return float(2*root.diagonal(dim1=1, dim2=2).log().sum()-(found*pull).sum()-len(seen)*weak.log().sum())
 
-# %% ../nbs/20_identify.ipynb 46
+# %% ../nbs/20_identify.ipynb 43
 _looseness = 30.                       # of the power that waves of the start may have in the end
 
 def _unshrunk(search: _Search, tell) -> _Search:
@@ -615,7 +601,7 @@ def _unshrunk(search: _Search, tell) -> _Search:
         new.learn_noise(times, new.determined())
     return new
 
-# %% ../nbs/20_identify.ipynb 47
+# %% ../nbs/20_identify.ipynb 44
 @patch
 def first_scales(self: _Search):
     "Scales before anything is known: strengths and noise from the sizes of what was seen"
@@ -649,14 +635,14 @@ def value(self: _Search) -> float:
     return self.belief().objective(self.sums.misfit, self.numbers, self.phi)
 
 
-# %% ../nbs/20_identify.ipynb 48
+# %% ../nbs/20_identify.ipynb 45
 @patch
 def improbability(self: _Search) -> float:
     "-2 log of the probability of the frames with these numbers, whatever the amplitudes, up to a constant"
     b = self.sums.ff/self.variance+torch.diag((1/self.waves).repeat(2))
     return self.value()+float(torch.logdet(b).sum()+2*len(b)*self.waves.log().sum())
 
-# %% ../nbs/20_identify.ipynb 50
+# %% ../nbs/20_identify.ipynb 47
 def _horizons(frames: Frames) -> list[int]: # numbers of frames
     "How many frames are used, stage after stage"
     ends = torch.nonzero(frames.seen.any(2).any(0)).flatten()+1      # frames up to each in which something was seen
@@ -691,7 +677,7 @@ def accuracy(self: _Search) -> float:
     power = float(f.values.abs().square()[f.seen].mean())
     return min(1e-3, max(1e-6, 1e-2*math.sqrt(2*variance/power)))
 
-# %% ../nbs/20_identify.ipynb 51
+# %% ../nbs/20_identify.ipynb 48
 def _begin(frames: Frames, layout: _Layout, tell, guess: dict|None = None) -> _Search:
     "A search at its start, with the numbers of a guess in the place of what the frames say"
     return (_begin_sparse if _starts_blind(frames) else _begin_seen)(frames, layout, tell, guess or {})
@@ -735,7 +721,7 @@ def _shaped_start(problem: _Problem, search: _Search) -> torch.Tensor: # complex
         return search.phi
     return search.waves.sqrt().to(search.phi.dtype).expand(problem.frames.runs, -1).clone()
 
-# %% ../nbs/20_identify.ipynb 53
+# %% ../nbs/20_identify.ipynb 50
 def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[float]]: # of g, from 0 outwards
     "Strengths of a cubic term that turn the strongest points by half a turn and more during the first frames"
     if not layout.unknowns.cubic:
@@ -745,7 +731,7 @@ def _cubic_strengths(frames: Frames, layout: _Layout, times: int) -> list[list[f
     return [[sign*unit*2.**power for power in range(5)] for sign in (1, -1)]
 
 
-# %% ../nbs/20_identify.ipynb 54
+# %% ../nbs/20_identify.ipynb 51
 def _tried(problem: _Problem, start: _Search, numbers: torch.Tensor, times: int, tell) -> _Search:
     "A search with these numbers, and with the start that is best for them"
     new = _Search(problem, numbers, start.phi)
@@ -779,7 +765,7 @@ def _with_cubic(layout: _Layout, numbers: torch.Tensor, g: float) -> torch.Tenso
     return changed
 
 
-# %% ../nbs/20_identify.ipynb 55
+# %% ../nbs/20_identify.ipynb 52
 def _best_of(tried: list, horizons: list, tell) -> _Search:
     "The one that is left when fewer and fewer searches go on for longer and longer"
     stage = 0
@@ -793,7 +779,7 @@ def _best_of(tried: list, horizons: list, tell) -> _Search:
     best.stage = stage
     return best
 
-# %% ../nbs/20_identify.ipynb 56
+# %% ../nbs/20_identify.ipynb 53
 def _searched(search: _Search, tell, keep) -> _Search:
     "All stages from where a search stands"
     p, horizons = search.problem, _horizons(search.problem.frames)
@@ -817,7 +803,7 @@ def _with_sums(search: _Search) -> _Search:
     search.curvature = _solved(search.sums, search.belief(), search.numbers, search.phi, 0.)[2]
     return search
 
-# %% ../nbs/20_identify.ipynb 62
+# %% ../nbs/20_identify.ipynb 59
 _waves_at_once = 128
 
 def _gains(search: _Search, modes: torch.Tensor) -> torch.Tensor: # (K,) -> (K,)
@@ -850,7 +836,7 @@ def _with_all_waves(search: _Search, tell, keep) -> _Search:
     return search
 
 
-# %% ../nbs/20_identify.ipynb 63
+# %% ../nbs/20_identify.ipynb 60
 def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     "The same search with starts of more waves; their amplitudes are zero"
     p = search.problem
@@ -860,7 +846,7 @@ def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
     return new
 
-# %% ../nbs/20_identify.ipynb 65
+# %% ../nbs/20_identify.ipynb 62
 def _network(search: _Search) -> TermsNetwork:
     "The network with the numbers that were found"
     p = search.problem
@@ -873,7 +859,7 @@ def _network(search: _Search) -> TermsNetwork:
     columns, parts = p.layout.columns, search.numbers.split(p.layout.columns.sizes)
 
     def at_points(shapes, part):
-        return part[:0] if shapes is None else _between(part@shapes, len(f.x))
+        return part[:0] if shapes is None else resampled(part@shapes, len(f.x))
 
     values = dict(kinetic=parts[0], cubic=parts[2], smoothing=_weights(parts[1]) if given else parts[1][:0],
                   learned=at_points(columns.potential if u.potential == 'learn' else None, parts[1]),
@@ -885,7 +871,7 @@ def _weights(numbers: torch.Tensor) -> torch.Tensor: # strength, w_1 … -> w_0,
     "Weights of a potential whose sum is the strength"
     return torch.cat([numbers[:1]-2*numbers[1:].sum(), numbers[1:]])
 
-# %% ../nbs/20_identify.ipynb 67
+# %% ../nbs/20_identify.ipynb 64
 _most_ring_error = 0.3                 # standard errors
 
 def _ring_error(search: _Search) -> float: # standard errors that a number may be off at most
@@ -906,7 +892,7 @@ def _begun_on_finer_ring(search: _Search, tell, guess: dict) -> _Search:
     finer = max(s for s in range(1, p.layout.stride) if p.layout.stride % s == 0)
     return _begin(p.frames, _layout(p.layout.unknowns, p.frames, finer), tell, guess)
 
-# %% ../nbs/20_identify.ipynb 73
+# %% ../nbs/20_identify.ipynb 70
 def _with_reach(search: _Search, hops: int) -> _Search:
     "The same search with hops of another reach; new ones are zero"
     old = search.problem.layout
@@ -952,7 +938,7 @@ def _choose_reach(search: _Search, tell) -> _Search:
         best = new
     return best[1]
 
-# %% ../nbs/20_identify.ipynb 75
+# %% ../nbs/20_identify.ipynb 72
 def unit_of(
     name: str, # of a parameter
 ) -> str:      # with ħ = 1, and the length and time of x and t
@@ -963,7 +949,7 @@ def unit_of(
         return 'length/time'
     return '1' if name == 'strength of v' or name.startswith('w_') else '1/time'
 
-# %% ../nbs/20_identify.ipynb 76
+# %% ../nbs/20_identify.ipynb 73
 @dataclass(frozen=True, eq=False)
 class Identified:
     "A Hamiltonian that was found in frames"
@@ -989,7 +975,7 @@ class Identified:
     t: torch.Tensor              # times of the frames, (T,)
     unexplained: torch.Tensor    # mean squared misfit of all runs, in units of the noise's, (T, N); nan: not seen
 
-# %% ../nbs/20_identify.ipynb 77
+# %% ../nbs/20_identify.ipynb 74
 @patch
 def table(self: Identified) -> object: # pandas.DataFrame
     "The parameters with their errors and units"
@@ -1014,7 +1000,7 @@ def report(self: Identified) -> dict: # as JSON can hold it
         found['inverse mass'] = rows(x=self.x, value=self.inverse_mass, stderr=self.inverse_mass_error)
     return found
 
-# %% ../nbs/20_identify.ipynb 79
+# %% ../nbs/20_identify.ipynb 76
 def _held(problem: _Problem, initial: torch.Tensor) -> torch.Tensor: # (R, N) -> bool (N,), in the order of the FFT
     "Wave numbers that carry a thousandth of the strongest power or more"
     frames = problem.frames
@@ -1031,13 +1017,13 @@ def _shape_of(search: _Search, name: str) -> torch.Tensor: # (P, N)
     c = layout.columns
     columns = {'V': c.potential, 'W': c.absorption, '1/m': c.profile}
     shape = torch.zeros(layout.size, n, dtype=torch.float64)
-    shape[first:last] = _between(columns[name], n)
+    shape[first:last] = resampled(columns[name], n)
     if name == '1/m':
         shape[0] = 1.
     return shape
 
 
-# %% ../nbs/20_identify.ipynb 80
+# %% ../nbs/20_identify.ipynb 77
 def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple: # value (N,), error (N,)
     "What is learned at every point, and its standard error; nan and a word where no packet went"
     shape = _shape_of(search, name)
@@ -1049,7 +1035,7 @@ def _curve(search: _Search, covariance, name: str, visited, said: list) -> tuple
     return torch.where(blind, math.nan, value), torch.where(blind, math.nan, error)
 
 
-# %% ../nbs/20_identify.ipynb 81
+# %% ../nbs/20_identify.ipynb 78
 def _identified(search: _Search) -> Identified:
     "What a finished search has found"
     p, layout, frames = search.problem, search.problem.layout, search.problem.frames
@@ -1076,7 +1062,7 @@ def _identified(search: _Search) -> Identified:
                       p.on_frames(p.start(search.phi)), frames.t, _unexplained(search))
 
 
-# %% ../nbs/20_identify.ipynb 82
+# %% ../nbs/20_identify.ipynb 79
 def _doubt(search: _Search):
     "Warn where the noise is known and does not explain what is left"
     ratio = search.sums.misfit/search.data(len(search.problem.frames.t))
@@ -1100,7 +1086,7 @@ def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P,
     if '1/m' not in layout.smooth:
         return covariance
     first, last = layout.smooth['1/m']
-    weight = _between(layout.columns.profile, len(visited))@visited
+    weight = resampled(layout.columns.profile, len(visited))@visited
     change = torch.eye(layout.size, dtype=torch.float64)
     change[0, first:last] = weight/weight.sum()
     change[first:last, first:last] -= weight/weight.sum()
@@ -1108,7 +1094,7 @@ def _with_mean_mass(search: _Search, covariance, visited) -> torch.Tensor: # (P,
     return change@covariance@change.T
 
 
-# %% ../nbs/20_identify.ipynb 83
+# %% ../nbs/20_identify.ipynb 80
 def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list]: # (P, P), (N,) -> (P, P), words
     "The zero of energy: what the frames say of it, and V without it where they say nothing"
     frames, layout = search.problem.frames, search.problem.layout
@@ -1119,7 +1105,7 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     if 'V' not in layout.smooth:
         return covariance, []
     first, last = layout.smooth['V']
-    weight = _between(layout.columns.potential, len(frames.x))@visited
+    weight = resampled(layout.columns.potential, len(frames.x))@visited
     weight = weight/weight.sum()
     search.numbers[first:last] -= search.numbers[first:last]@weight
     change = torch.eye(len(covariance), dtype=torch.float64)
@@ -1128,20 +1114,20 @@ def _with_zero(search: _Search, covariance, visited) -> tuple[torch.Tensor, list
     return change@covariance@change.T, [said]
 
 
-# %% ../nbs/20_identify.ipynb 84
+# %% ../nbs/20_identify.ipynb 81
 def _dispersion(search: _Search, covariance) -> tuple: # (P, P) -> k, ε and its error, (M,) each
     "The dispersion at the wave numbers that were held"
     frames, columns = search.problem.frames, search.problem.layout.columns.kinetic
     points, stride = columns.shape[1], search.problem.layout.stride
     order = torch.fft.fftshift(torch.arange(points))
     held = _held(search.problem, search.problem.on_frames(search.problem.start(search.phi)))
-    order = order[held[_shared_waves(points, len(frames.x))][order]]
+    order = order[held[shared_waves(points, len(frames.x))][order]]
     k = 2*math.pi*torch.fft.fftfreq(points, frames.dx*stride, dtype=torch.float64)
     part = covariance[:len(columns), :len(columns)]
     error = torch.einsum('pn,pq,qn->n', columns, part, columns).clamp(min=0).sqrt()
     return k[order], (search.numbers[:len(columns)]@columns)[order], error[order]
 
-# %% ../nbs/20_identify.ipynb 85
+# %% ../nbs/20_identify.ipynb 82
 def _even(t: torch.Tensor) -> bool:
     "Whether times have equal steps"
     return len(t) > 1 and float(t.diff().max()/t.diff().min()) < 1.001
@@ -1175,7 +1161,7 @@ def _parameters(search: _Search, covariance: torch.Tensor, said: list) -> dict: 
         found['1/m at k = 0'] = value, math.sqrt(max(0., float(slope@covariance[:kinetic, :kinetic]@slope)))
     return found
 
-# %% ../nbs/20_identify.ipynb 86
+# %% ../nbs/20_identify.ipynb 83
 def _identity(frames: Frames, unknowns: Unknowns) -> dict:
     "All that a search depends on"
     digest = hashlib.sha256()
@@ -1196,7 +1182,7 @@ def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name ->
                 variance=search.variance, stage=search.stage, reached=search.reached), tensors
 
 
-# %% ../nbs/20_identify.ipynb 87
+# %% ../nbs/20_identify.ipynb 84
 def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
     "The search that was saved. Raises ValueError or KeyError for a state that is none"
     stride, substep = int(state['stride']), float(state['substep'])
@@ -1225,7 +1211,7 @@ def _check_scales(search: _Search):
             and all(math.isfinite(value) and value > 0 for value in positive)):
         raise ValueError("its scales do not fit the frames")
 
-# %% ../nbs/20_identify.ipynb 88
+# %% ../nbs/20_identify.ipynb 85
 def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep, guess) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
@@ -1259,7 +1245,7 @@ def _once(search: _Search, wanted: int|None, tell, keep) -> _Search:
         search.stage = len(_horizons(frames))-1
     return search
 
-# %% ../nbs/20_identify.ipynb 89
+# %% ../nbs/20_identify.ipynb 86
 def identify(
     frames: Frames,                    # what was seen
     unknowns: Unknowns = Unknowns(),   # which terms there may be
@@ -1287,7 +1273,7 @@ def identify(
     return found
 
 
-# %% ../nbs/20_identify.ipynb 90
+# %% ../nbs/20_identify.ipynb 87
 def _from_first_seen(frames: Frames) -> Frames:
     "Without the frames before the first in which something was seen, where the start is not known"
     first = int(frames.seen.any(2).any(0).double().argmax())
@@ -1312,7 +1298,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
                 run.save(*_state(search), number=search.stage+100*search.reached)
         return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess)
 
-# %% ../nbs/20_identify.ipynb 91
+# %% ../nbs/20_identify.ipynb 88
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
     "Write report, final state and model"
     state, tensors = _state(search)
@@ -1352,7 +1338,7 @@ def _check_norm(frames: Frames, unknowns: Unknowns):
         raise ValueError(f"the norm changes by {change:.1%} from the first frames to the last: a term of absorption "
                          "would allow it (absorb), or something leaves the box")
 
-# %% ../nbs/20_identify.ipynb 92
+# %% ../nbs/20_identify.ipynb 89
 def plot_identified(
     found: Identified, # what was found
     figure: object,    # a matplotlib figure to draw into

@@ -4,7 +4,7 @@
 
 # %% auto 0
 __all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'LayeredConfig', 'LayeredNetwork', 'HamiltonianConfig',
-           'HamiltonianNetwork']
+           'HoppingStudent', 'HamiltonianNetwork']
 
 # %% ../nbs/10_students.ipynb 3
 import copy, math
@@ -271,7 +271,27 @@ class HamiltonianConfig(_RingConfig):
         return HamiltonianNetwork(self)
 
 # %% ../nbs/10_students.ipynb 43
-class HamiltonianNetwork(Student):
+class HoppingStudent(Student):
+    "Base of the students that are exp(-iHΔt), with `kinetic` amplitudes c of hops and H itself in `generator`"
+    kinetic: torch.Tensor        # c, float64 (R+1,), a.u.
+
+    def generator(self, v: torch.Tensor, # potential on a ring, (N,), a.u.
+                 ) -> torch.Tensor:      # float64 (N, 2R+1), a.u.
+        "H as a banded matrix, real and symmetric"
+        raise NotImplementedError
+
+    def bounds(self, v: torch.Tensor,  # potential, (..., N), a.u.
+              ) -> tuple[float, float]: # a.u.
+        "Energies between which the spectrum lies"
+        raise NotImplementedError
+
+    def dispersion(self, theta: torch.Tensor, # phase between neighbours k dx, (...)
+                  ) -> torch.Tensor:          # (...), a.u.
+        "Kinetic energy of a plane wave"
+        n = torch.arange(1, len(self.kinetic), device=theta.device)
+        return self.kinetic[0]+2*(torch.cos(theta[..., None]*n)*self.kinetic[1:]).sum(-1)
+
+class HamiltonianNetwork(HoppingStudent):
     "ψ' = exp(-iHΔt) ψ, with H real, symmetric, short-ranged (float64)"
     def __init__(self, config: HamiltonianConfig): # its shape and symmetries
         super().__init__(config)
@@ -283,15 +303,7 @@ class HamiltonianNetwork(Student):
         "Weights of the potential's smoothing; with those of both sides they add up to 1"
         return torch.cat([1-2*self.smoothing.sum()[None], self.smoothing])
 
-    def dispersion(self, theta: torch.Tensor, # phase between neighbours k dx, (...)
-                  ) -> torch.Tensor:          # (...), a.u.
-        "Kinetic energy of a plane wave"
-        n = torch.arange(1, len(self.kinetic), device=theta.device)
-        return self.kinetic[0]+2*(torch.cos(theta[..., None]*n)*self.kinetic[1:]).sum(-1)
-
-    def bounds(self, v: torch.Tensor, # potential, (..., N), a.u.
-              ) -> tuple[float, float]: # a.u.
-        "Energies between which the spectrum lies"
+    def bounds(self, v):
         theta = torch.linspace(0, math.pi, 257, dtype=torch.float64).to(v.device)
         t = self.dispersion(theta).detach()
         s = symmetric_hops(v, self.smoothing_weights()).detach()
@@ -323,17 +335,14 @@ def forward(self: HamiltonianNetwork,
 
 # %% ../nbs/10_students.ipynb 50
 @patch
-def generator(self: HamiltonianNetwork,
-              v: torch.Tensor, # potential on a ring, (N,), a.u.
-             ) -> torch.Tensor: # float64 (N, 2R+1), a.u.
-    "H as a banded matrix"
+def generator(self: HamiltonianNetwork, v):
     c = self.kinetic.detach()
     h = torch.cat([c.flip(0), c[1:]]).repeat(len(v), 1)
     h[:, len(c)-1] += symmetric_hops(v.double(), self.smoothing_weights().detach())
     return h
 
 @patch
-def reach(self: HamiltonianNetwork,
+def reach(self: HoppingStudent,
           dt: float,                 # time between frames, a.u.
           tolerance: float = 1e-8,   # the smallest element that counts
          ) -> int:                   # points
@@ -343,23 +352,23 @@ def reach(self: HamiltonianNetwork,
     return int(torch.nonzero(k > tolerance).max())+1
 
 @patch
-def least_points(self: HamiltonianNetwork, dt, half=None):
+def least_points(self: HoppingStudent, dt, half=None):
     return 2*(half or self.reach(dt))+1
 
 # %% ../nbs/10_students.ipynb 52
 @patch
-def band(self: HamiltonianNetwork, v, dt, half=None):
+def band(self: HoppingStudent, v, dt, half=None):
     half = half or self.reach(dt)
     h = self.generator(v).to(torch.complex128)
-    m = half+self.config.hopping_range
+    m = half+h.shape[1]//2
 
     def apply_h(b):
         return band_product(h, b, m)
-    k = chebyshev(apply_h, identity_band(len(v), m), dt, *self.bounds(v))
+    k = chebyshev(apply_h, identity_band(len(h), m), dt, *self.bounds(v))
     return k[None, :, m-half:m+half+1]
 
 @patch
-def propagator(self: HamiltonianNetwork, v, dt, half=None):
+def propagator(self: HoppingStudent, v, dt, half=None):
     k = propagator_band(self.generator(v), dt, half or self.reach(dt), *self.bounds(v))
     return Propagator(k[None], real=True)
 

@@ -15,8 +15,8 @@ from torch import nn
 from .banded import band_to_dense, chebyshev
 from .ring import resampled
 from .students import HoppingStudent, symmetric_hops
-from .trajectory import Evolver
 from .systems import System
+from .trajectory import Evolver
 
 # %% ../nbs/11_coarse.ipynb 12
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
 from .options import Unreliable
+from .ring import resampled, shared_waves
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns, smoothing_columns
 

@@ -1,6 +1,6 @@
 # made from students.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'LayeredConfig', 'LayeredNetwork', 'HamiltonianConfig', 'HamiltonianNetwork']
+__all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'LayeredConfig', 'LayeredNetwork', 'HamiltonianConfig', 'HoppingStudent', 'HamiltonianNetwork']
 import copy, math
 from dataclasses import asdict, dataclass
 from typing import ClassVar
@@ -101,7 +101,18 @@ class HamiltonianConfig(_RingConfig):
 
     def build(self) -> 'HamiltonianNetwork': ...
 
-class HamiltonianNetwork(Student):
+class HoppingStudent(Student):
+    kinetic: torch.Tensor
+
+    def generator(self, v: torch.Tensor) -> torch.Tensor: ...
+
+    def bounds(self, v: torch.Tensor) -> tuple[float, float]: ...
+
+    def dispersion(self, theta: torch.Tensor) -> torch.Tensor: ...
+
+    def reach(self, dt: float, tolerance: float=...) -> int: ...
+
+class HamiltonianNetwork(HoppingStudent):
     kinetic: Any
     smoothing: Any
 
@@ -109,14 +120,6 @@ class HamiltonianNetwork(Student):
 
     def smoothing_weights(self) -> torch.Tensor: ...
 
-    def dispersion(self, theta: torch.Tensor) -> torch.Tensor: ...
-
-    def bounds(self, v: torch.Tensor) -> tuple[float, float]: ...
-
     def advance(self, psi: torch.Tensor, v: torch.Tensor, t: float) -> torch.Tensor: ...
 
     def forward(self, psi: torch.Tensor, v: torch.Tensor) -> torch.Tensor: ...
-
-    def generator(self, v: torch.Tensor) -> torch.Tensor: ...
-
-    def reach(self, dt: float, tolerance: float=...) -> int: ...

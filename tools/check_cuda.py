@@ -16,8 +16,8 @@ from execnb.nbio import dict2nb
 from check_reading import pages, source
 
 heavy = {'05_banded': 'banded kernels', '06_solver': 'teachers', '08_windowing': 'drawing of windows',
-         '09_model': 'networks', '10_students': 'students', '12_training': 'training', '13_fitting': 'fits',
-         '14_rollout': 'rollout', '16_metrics': 'scores', '17_interpretability': 'gradients'}
+         '09_model': 'networks', '10_students': 'students', '13_training': 'training', '14_fitting': 'fits',
+         '15_rollout': 'rollout', '17_metrics': 'scores', '18_interpretability': 'gradients'}
 
 def marked(page: Path) -> list[str]:
     "The cells with the flag, as nbdev finds it"

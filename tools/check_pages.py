@@ -80,6 +80,7 @@ def check(page: Path, skipped: list[str]) -> list[str]:
     return found
 
 if __name__ == '__main__':
+    signal.signal(signal.SIGINT, signal.default_int_handler)   # a shell's background job ignores it, and pages send it
     chosen = pages()
     if '--reverse' in sys.argv:
         chosen.reverse()

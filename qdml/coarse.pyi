@@ -1,20 +1,21 @@
 # made from coarse.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['CoarseConfig', 'around', 'CoarseNetwork', 'free_hops', 'Lesson', 'lessons']
+__all__ = ['CoarseConfig', 'CoarseNetwork', 'free_hops', 'Lesson', 'lessons']
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import ClassVar, Iterator
 import torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import band_to_dense, chebyshev
+from .model import Described
 from .ring import resampled
 from .students import HoppingStudent, symmetric_hops
 from .systems import System
 from .trajectory import Evolver
 
 @dataclass(frozen=True)
-class CoarseConfig:
+class CoarseConfig(Described):
     factor: int = ...
     hopping_range: int = ...
     potential_range: int = ...
@@ -26,17 +27,7 @@ class CoarseConfig:
 
     def __post_init__(self) -> None: ...
 
-    @property
-    def width(self) -> int: ...
-
-    @property
-    def scored(self) -> int: ...
-
     def build(self) -> 'CoarseNetwork': ...
-
-    def metadata(self) -> dict: ...
-
-def around(v: torch.Tensor, factor: int, hop: int, reach: int) -> torch.Tensor: ...
 
 class CoarseNetwork(HoppingStudent):
     kinetic: Any

@@ -506,6 +506,11 @@ class _Search:
         self.stage, self.reached = 0, False                   # stages done; whether the reach of hops is decided
         self.sparse = _is_sparse(problem.frames)
 
+    def scaled_as(self, other: '_Search') -> '_Search':
+        "Itself, with the noise, strengths and spectrum of another search"
+        self.strengths, self.variance, self.waves = dict(other.strengths), other.variance, other.waves
+        return self
+
     def data(self, times: int) -> int: # real numbers
         "How many numbers were measured in the first frames"
         return int(self.problem.frames.seen[:, :times].sum())*(2 if self.problem.frames.kind == 'frames' else 1)
@@ -701,7 +706,8 @@ def _begin_seen(frames: Frames, layout: _Layout, tell, guess: dict) -> _Search:
     gap = _gap(frames)
     whole = _with_start(frames)
     phased = whole.kind == 'frames' and len(whole.t) > 1 and float(whole.seen.double().mean()) > 0.4
-    starts = [_start_from_phases(whole, layout, _filled(whole), not guess)] if phased else []
+    filled = first.filled if whole is frames else _filled(whole)
+    starts = [_start_from_phases(whole, layout, filled, not guess)] if phased else []
     if not (phased and _even(whole.t)):
         starts += _masses(frames, layout)
     tried = []
@@ -768,7 +774,6 @@ def _with_cubic(layout: _Layout, numbers: torch.Tensor, g: float) -> torch.Tenso
 # %% ../nbs/21_identify.ipynb 52
 def _best_of(tried: list, horizons: list, tell) -> _Search:
     "The one that is left when fewer and fewer searches go on for longer and longer"
-    stage = 0
     for stage, (times, most) in enumerate(zip(horizons, (6, 6, 4, 3, 2, 2))):
         tried = sorted(tried, key=lambda s: s.improbability())[:most]
         for search in tried:
@@ -842,9 +847,7 @@ def _with_waves(search: _Search, added: torch.Tensor) -> _Search: # (K',)
     p = search.problem
     problem = _Problem(p.frames, p.layout, p.substep, p.filled, torch.cat([p.modes, added]))
     phi = torch.cat([search.phi, search.phi.new_zeros(p.frames.runs, len(added))], 1)
-    new = _Search(problem, search.numbers, phi)
-    new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
-    return new
+    return _Search(problem, search.numbers, phi).scaled_as(search)
 
 # %% ../nbs/21_identify.ipynb 62
 def _network(search: _Search) -> TermsNetwork:
@@ -902,9 +905,7 @@ def _with_reach(search: _Search, hops: int) -> _Search:
     numbers, known = _blank(layout), dict(zip(old.names(), search.numbers.tolist()))
     for i, name in enumerate(layout.names()):
         numbers[i] = known.get(name, 0.)
-    new = _Search(problem, numbers, search.phi.clone())
-    new.strengths, new.variance, new.waves = dict(search.strengths), search.variance, search.waves
-    return new
+    return _Search(problem, numbers, search.phi.clone()).scaled_as(search)
 
 def _criterion(search: _Search, times: int) -> float:
     "Bayes' information criterion, with the noise that fits best where it is not known"
@@ -1047,7 +1048,7 @@ def _identified(search: _Search) -> Identified:
         said.append(f"waves of the starts beyond the {_most_waves} strongest")
     if search.sparse and 0 < len(p.modes) < len(frames.x):
         k = math.pi*len(p.modes)/len(frames.x)/frames.dx
-        said.append(f"waves of the starts with |k| above {k:.3g}, of which so few points can't tell")
+        said.append(f"waves of the starts with k above {k:.3g}, of which so few points can't tell")
     curves = {name: _curve(search, covariance, name, visited, said) for name in layout.smooth}
     net = _network(search)
     _doubt(search)

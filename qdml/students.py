@@ -8,13 +8,13 @@ __all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'Layere
 
 # %% ../nbs/10_students.ipynb 3
 import copy, math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import ClassVar
 import torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
-from .model import Network
+from .model import Described, Network
 from .ring import check_width, middle, ring_windows
 
 # %% ../nbs/10_students.ipynb 12
@@ -50,7 +50,7 @@ def _check_dt(config, dt: float, what: str): # of the network; asked for, a.u.; 
 
 # %% ../nbs/10_students.ipynb 16
 @dataclass(frozen=True)
-class KernelConfig:
+class KernelConfig(Described):
     "A kernel predicted from the potential in the window, and what is built into it"
     width: int = 41               # points of a window, W
     history: int = 1              # frames of input, H
@@ -75,10 +75,6 @@ class KernelConfig:
     def build(self) -> 'KernelNetwork': # untrained
         "The network, standing still: every frame is predicted to be the last one"
         return KernelNetwork(self)
-
-    def metadata(self) -> dict: # field -> value, and the kind
-        "A description of numbers and strings, as `model.json` holds it"
-        return dict(kind=self.kind, **asdict(self))
 
 # %% ../nbs/10_students.ipynb 19
 class KernelNetwork(Student):
@@ -157,17 +153,13 @@ def symmetric_hops(psi: torch.Tensor, # on a ring, (..., N)
 
 # %% ../nbs/10_students.ipynb 31
 @dataclass(frozen=True)
-class _RingConfig:
+class _RingConfig(Described):
     "What the students have in common that take a window as a ring"
     width: int = 129          # points of a training window, taken as a ring, W
     scored: int = 65          # points in its middle that the seam can't reach in one frame, S
     dt: float = 0.1           # Δt of the training, a.u.
     history: ClassVar[int] = 1
     potential: ClassVar[bool] = True
-
-    def metadata(self) -> dict: # field -> value, and the kind
-        "A description of numbers and strings, as `model.json` holds it"
-        return dict(kind=self.kind, **asdict(self))
 
 @dataclass(frozen=True)
 class LayeredConfig(_RingConfig):

@@ -2,13 +2,13 @@
 from typing import Any, ClassVar, Self, overload
 __all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'LayeredConfig', 'LayeredNetwork', 'HamiltonianConfig', 'HoppingStudent', 'HamiltonianNetwork']
 import copy, math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import ClassVar
 import torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
-from .model import Network
+from .model import Described, Network
 from .ring import check_width, middle, ring_windows
 
 class Student(Network):
@@ -21,7 +21,7 @@ class Student(Network):
     def free_parameters(self, hopping_range: int | None=...) -> dict[str, torch.Tensor]: ...
 
 @dataclass(frozen=True)
-class KernelConfig:
+class KernelConfig(Described):
     width: int = ...
     history: int = ...
     hidden: int = ...
@@ -37,8 +37,6 @@ class KernelConfig:
     def __post_init__(self) -> None: ...
 
     def build(self) -> 'KernelNetwork': ...
-
-    def metadata(self) -> dict: ...
 
 class KernelNetwork(Student):
     rows: Any
@@ -56,14 +54,12 @@ class KernelNetwork(Student):
 def symmetric_hops(psi: torch.Tensor, c: torch.Tensor) -> torch.Tensor: ...
 
 @dataclass(frozen=True)
-class _RingConfig:
+class _RingConfig(Described):
     width: int = ...
     scored: int = ...
     dt: float = ...
     history: ClassVar[int] = ...
     potential: ClassVar[bool] = ...
-
-    def metadata(self) -> dict: ...
 
 @dataclass(frozen=True)
 class LayeredConfig(_RingConfig):

@@ -8,12 +8,12 @@ __all__ = ['dispersions', 'kinetic_columns', 'KineticMatrix', 'Fields', 'TermCol
 
 # %% ../nbs/12_terms.ipynb 7
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import ClassVar
 import torch
 from fastcore.basics import patch
 from torch import nn
-from .model import Network
+from .model import Described, Network
 
 # %% ../nbs/12_terms.ipynb 9
 dispersions = ('mass', 'even', 'any')
@@ -230,7 +230,7 @@ def evolve(
 
 # %% ../nbs/12_terms.ipynb 34
 @dataclass(frozen=True)
-class TermsConfig:
+class TermsConfig(Described):
     "Which terms there are, and on which ring they were found"
     points: int = 128             # of the ring, N
     dx: float = 0.5               # distance between them, Δx
@@ -270,10 +270,6 @@ class TermsConfig:
     def build(self) -> 'TermsNetwork': # untrained
         "The network, with all numbers zero"
         return TermsNetwork(self)
-
-    def metadata(self) -> dict: # field -> value, and the kind
-        "A description of numbers and strings, as `model.json` holds it"
-        return dict(kind=self.kind, **asdict(self))
 
 
 # %% ../nbs/12_terms.ipynb 35

@@ -2,12 +2,12 @@
 from typing import Any, ClassVar, Self, overload
 __all__ = ['dispersions', 'kinetic_columns', 'KineticMatrix', 'Fields', 'TermColumns', 'evolve_with_changes', 'evolve', 'TermsConfig', 'TermsNetwork', 'smoothing_columns']
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import ClassVar
 import torch
 from fastcore.basics import patch
 from torch import nn
-from .model import Network
+from .model import Described, Network
 dispersions: tuple[Any, ...]
 
 def kinetic_columns(dispersion: str, hops: int, points: int, dx: float, offset: bool=...) -> torch.Tensor: ...
@@ -58,7 +58,7 @@ def evolve_with_changes(fields: Fields, psi: torch.Tensor, changes: torch.Tensor
 def evolve(fields: Fields, psi: torch.Tensor, time: float, substep: float) -> torch.Tensor: ...
 
 @dataclass(frozen=True)
-class TermsConfig:
+class TermsConfig(Described):
     points: int = ...
     dx: float = ...
     dt: float = ...
@@ -84,8 +84,6 @@ class TermsConfig:
     def scored(self) -> int: ...
 
     def build(self) -> 'TermsNetwork': ...
-
-    def metadata(self) -> dict: ...
 
 class TermsNetwork(Network):
     advances = True

@@ -138,7 +138,7 @@ def movie_problem(
     return Problem('movie', math.nan, make_frames(x, times, counts=counts, initial=prepared), Unknowns('mass'),
                    {'1/m': 1/1.3}, seed, v, fields)
 
-# %% ../../nbs/experiments/identified.ipynb 18
+# %% ../../nbs/experiments/identified.ipynb 20
 def chain_problem(
     noise: float, # relative
     seed: int,    # of the noise
@@ -173,7 +173,7 @@ def term_problem(
     true = ({} if name == 'changing mass' else {'1/m': 1.})|more
     return Problem(name, noise, frames, unknowns, true, seed, curve)
 
-# %% ../../nbs/experiments/identified.ipynb 20
+# %% ../../nbs/experiments/identified.ipynb 22
 def problem_rows(
     problem: Problem, # that is solved
 ) -> list[dict]:      # one row for each parameter
@@ -207,7 +207,7 @@ def unseen_error(
     return float(1-correlation(predicted, seen).min())
 
 
-# %% ../../nbs/experiments/identified.ipynb 21
+# %% ../../nbs/experiments/identified.ipynb 23
 def curve_row(
     found: Identified,   # what was found
     true: torch.Tensor,  # V, W or 1/m, (N,)
@@ -226,7 +226,7 @@ def curve_row(
                 error=float(error[there].square().mean().sqrt()), height=float(true[there].max()-true[there].min()),
                 pull=float((off/error[there]).square().mean().sqrt()))
 
-# %% ../../nbs/experiments/identified.ipynb 25
+# %% ../../nbs/experiments/identified.ipynb 27
 def _repeated_frames(kind: str, seed: int, noise: float) -> Frames:
     "All points, holes or counts of a mass of 2 in a lattice"
     x, draw = 0.5*torch.arange(64, dtype=torch.float64), np.random.default_rng(seed+1000)
@@ -239,7 +239,7 @@ def _repeated_frames(kind: str, seed: int, noise: float) -> Frames:
     return make_frames(x, times, frames=shaken(u, noise, seed), v=v, mask=mask)
 
 def coverage_rows(
-    seeds: int = 200,     # repetitions
+    seeds: int = 600,     # repetitions
     noise: float = 0.05,  # relative
 ) -> list[dict]:          # one row for each kind of data, repetition and parameter
     "Estimates and standard errors with other noise each time"
@@ -252,7 +252,7 @@ def coverage_rows(
                 rows.append(dict(data=kind, seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 31
+# %% ../../nbs/experiments/identified.ipynb 33
 def curve_coverage_rows(
     seeds: int = 200,     # repetitions
     noise: float = 0.05,  # relative
@@ -272,7 +272,7 @@ def curve_coverage_rows(
                          pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 34
+# %% ../../nbs/experiments/identified.ipynb 36
 def scattered_rows(
     seeds: int = 40,      # repetitions
     noise: float = 0.1,   # relative
@@ -291,7 +291,7 @@ def scattered_rows(
             rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 38
+# %% ../../nbs/experiments/identified.ipynb 40
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -302,7 +302,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 42
+# %% ../../nbs/experiments/identified.ipynb 44
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -321,20 +321,20 @@ def study_problems(
 def identified_study(
     results: str = 'results',  # folder of the CSV files
     files: str|None = None,    # folder with the public files; their frames are made again where left out
-    seeds: int = 200,          # repetitions
+    seeds: int = 600,          # repetitions; a third as many of learned curves, a fifteenth of scattered points
 ) -> None:
-    "Solve all problems, and repeat one of them"
+    "Solve all problems, and repeat small ones"
     folder = Path(results)
     write_csv(folder/'identified-guess.csv', pd.DataFrame(guess_rows()))
     write_csv(folder/'identified-coverage.csv', pd.DataFrame(coverage_rows(seeds)))
-    write_csv(folder/'identified-curve-coverage.csv', pd.DataFrame(curve_coverage_rows(seeds)))
-    write_csv(folder/'identified-scattered.csv', pd.DataFrame(scattered_rows(seeds//5)))
+    write_csv(folder/'identified-curve-coverage.csv', pd.DataFrame(curve_coverage_rows(seeds//3)))
+    write_csv(folder/'identified-scattered.csv', pd.DataFrame(scattered_rows(seeds//15)))
     rows = []
     for make in tqdm(study_problems(files), unit=' problems'):
         rows += problem_rows(make())
         write_csv(folder/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 44
+# %% ../../nbs/experiments/identified.ipynb 46
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

@@ -434,7 +434,7 @@ def rivals_study(
     files: str|None = None,    # folder with the public files; their frames are made again where left out
     validation: int = 5,       # seeds by which settings are chosen
     test: int = 5,             # seeds on which they are scored
-    few: int = 2,              # of both, where a method is slow
+    few: int = 2,              # by which settings are chosen where a method is slow
 ) -> None:
     "Search the settings of each method, and score the best"
     for package in ('pysindy', 'pydmd'):
@@ -450,9 +450,8 @@ def rivals_study(
         stages = search_space(name)[method]
         count = few if method in slow else validation
         best, rows = searched(method, [p for _, p in problems(1, count)], stages) if stages else ({}, [])
-        seeds = few if method == 'identify' and name != 'lattice' else test
         tried += rows
-        found += tested(method, problems(201, seeds), best)
+        found += tested(method, problems(201, test), best)
         write_csv(Path(results)/'rivals-search.csv', pd.DataFrame(tried))
         write_csv(Path(results)/'rivals.csv', pd.DataFrame(found))
 

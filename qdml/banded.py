@@ -466,15 +466,21 @@ def roll(self: CompiledProduct,
          frames: int,      # how many
          every: int = 1,   # keep each `every`-th
          skipped: int = 0, # frames before, counted by `every` as well
-        ) -> torch.Tensor: # complex ((skipped + frames) // every, N); frames that were skipped are not filled in
-    "The next frames"
-    kept = np.empty(((skipped+frames)//every, self.n), np.complex64 if self.number is np.float32 else np.complex128)
+         out: torch.Tensor|None = None,   # where to write, complex ((skipped + frames) // every, N); made where None
+        ) -> torch.Tensor: # `out`; frames that were skipped are not filled in
+    "The next frames. Raises ValueError for a place to write that doesn't fit"
+    shape = (skipped+frames)//every, self.n
+    if out is None:
+        out = torch.empty(shape, dtype=self.dtype)
+    if out.shape != shape or out.dtype != self.dtype or not out.is_contiguous():
+        raise ValueError(f"the frames need {self.dtype} of shape {shape} in one piece, not {tuple(out.shape)}")
+    kept = out.numpy()
     arrays = (self.real, self.real if self.imaginary is None else self.imaginary, *state[0], *state[1], kept)
     addresses = [array.ctypes.data for array in arrays]
     self.compiled(*addresses, self.n, self.half, self.width, frames, every, skipped)
     if frames % 2:
         state.reverse()
-    return torch.from_numpy(kept)
+    return out
 
 @patch
 def state_of(self: CompiledProduct,
@@ -533,11 +539,12 @@ class PacketFrames:
 
     def roll(self, frames: int,         # how many
              every: int = 1,            # keep each `every`-th
-            ) -> torch.Tensor:          # complex (frames // every, N)
-        "The next frames"
+             out: torch.Tensor|None = None, # where to write, complex (frames // every, N); made where None
+            ) -> torch.Tensor:          # `out`
+        "The next frames. Raises ValueError for a place to write that doesn't fit"
         if self.first is None or frames < 1:
-            return self.product.roll(self.state, max(frames, 0), every)
-        kept = self.product.roll(self.state, frames-1, every, skipped=1)
+            return self.product.roll(self.state, max(frames, 0), every, out=out)
+        kept = self.product.roll(self.state, frames-1, every, 1, out)
         if every == 1:
             kept[0] = self.first
         self.first = None

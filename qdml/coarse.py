@@ -15,6 +15,7 @@ from torch import nn
 from .banded import band_to_dense, chebyshev
 from .model import Described
 from .ring import resampled
+from .solver import by_potential
 from .students import HoppingStudent, symmetric_hops
 from .systems import System
 from .trajectory import Evolver
@@ -28,6 +29,7 @@ class CoarseConfig(Described):
     potential_range: int = 3   # how far the hops reach that the potential makes, coarse points, D
     reach: int = 12            # fine points on each side of a coarse one that act on it
     hop_reach: int = 8         # fine points on each side of a hop's middle that act on it
+    fastest: float|None = None # largest wave number that it carries, 1/a.u.; None: all that the points can hold
     kind: ClassVar[str] = 'coarse'
     history: ClassVar[int] = 1
     potential: ClassVar[bool] = True
@@ -40,6 +42,8 @@ class CoarseConfig(Described):
         for name in ('potential_range', 'reach', 'hop_reach'):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} must be 0 or more, not {getattr(self, name)}")
+        if self.fastest is not None and not self.fastest > 0:
+            raise ValueError(f"the largest wave number must be positive, not {self.fastest}")
 
     def build(self) -> 'CoarseNetwork': # untrained
         "The network, with the potential at the points and no kinetic energy"
@@ -63,6 +67,7 @@ class CoarseNetwork(HoppingStudent):
     def __init__(self, config: CoarseConfig): # its shape
         super().__init__(config)
         c, double = config, torch.float64
+        self.factor, self.fastest = c.factor, c.fastest
         self.kinetic = nn.Parameter(torch.zeros(c.hopping_range+1, dtype=double))             # c, a.u.
         self.own = nn.Parameter(torch.zeros(c.reach, dtype=double))                           # a
         self.between = nn.Parameter(torch.zeros(c.potential_range, c.hop_reach, dtype=double)) # b
@@ -150,15 +155,17 @@ def lessons(
     frames: int,            # of each packet
     dt: float,              # between frames, a.u.
     weight: float = 1.,     # of each lesson
-) -> list[Lesson]:          # one for each system
-    "Each system's frames and their successors, on the coarse grid"
-    found = []
-    for system, trajectory in zip(systems, teacher.evolve(systems, frames=frames, dt=dt)):
-        psi = resampled(trajectory.psi.to(torch.complex128), system.grid.points//factor)
-        found.append(Lesson(system.v, psi[:-1], psi[1:], dt, weight))
+) -> list[Lesson]:          # one for each potential
+    "The frames in each potential and their successors, on the coarse grid"
+    found, taught = [], teacher.evolve(systems, frames=frames, dt=dt)
+    for members in by_potential(torch.stack([system.v for system in systems])):
+        psi = torch.stack([taught[i].psi for i in members]).to(torch.complex128)
+        psi = resampled(psi, psi.shape[-1]//factor)
+        before, after = psi[:, :-1].flatten(0, 1), psi[:, 1:].flatten(0, 1)
+        found.append(Lesson(systems[members[0]].v, before, after, dt, weight))
     return found
 
-# %% ../nbs/11_coarse.ipynb 27
+# %% ../nbs/11_coarse.ipynb 28
 @patch
 def _directions(self: CoarseNetwork, v: torch.Tensor, free: dict) -> Iterator[tuple[torch.Tensor, int]]: # (N,), masks
     "What each free number adds to H: values (N/factor,), and over how many points they hop"
@@ -179,7 +186,7 @@ def _between_eigenvectors(q: torch.Tensor, values: torch.Tensor, hop: int) -> to
     one_way = q.T@(values[:, None]*q.roll(-hop, 0))
     return one_way if hop == 0 else one_way+one_way.T
 
-# %% ../nbs/11_coarse.ipynb 28
+# %% ../nbs/11_coarse.ipynb 29
 @patch
 def linearised(self: CoarseNetwork,
                parameters: dict, # name -> tensor

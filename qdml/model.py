@@ -75,6 +75,10 @@ def paper(cls: NetworkConfig,
 class Network(nn.Module):
     "Base of all networks: from complex windows and the potential in them to their middle one frame later"
     has_propagator = False    # whether it is linear in ψ and has a `propagator`, which carries whole rings along
+    keeps_frames = False      # whether it has `kept` and `from_kept`: what a frame's window contributes, made once
+    shifts_exactly = False    # whether a constant in the potential is a phase to it, and nothing else
+    factor = 1                # points of the potential for one of the wave function
+    fastest = None            # largest wave number that it carries, 1/a.u.; None: all that its points can hold
     advances = False          # whether it carries whole rings along by a method `advance(psi, v, t)`
 
     def __init__(self, config): # with `history`, `width`, `scored`, `potential`
@@ -238,6 +242,8 @@ class ConvConfig(NetworkConfig):
 # %% ../nbs/09_model.ipynb 35
 class GRUNetwork(Network):
     "Time-distributed dense layer, gated recurrent unit with a ReLU candidate, output layer on the doubled state"
+    keeps_frames = True
+
     def __init__(self, config: NetworkConfig): # its numbers
         super().__init__(config)
         k = config.hidden
@@ -286,7 +292,45 @@ class GRUConfig(NetworkConfig):
     "The paper's GRU"
     kind, network = 'gru', GRUNetwork
 
-# %% ../nbs/09_model.ipynb 54
+# %% ../nbs/09_model.ipynb 41
+@patch
+def kept(self: GRUNetwork,
+         psi: torch.Tensor,      # one frame in windows, complex (B, W)
+         share: torch.Tensor|None, # of the potential, as `share` makes it, (B, k); None for a network without that channel
+        ) -> torch.Tensor:       # (B, 3k), with the biases of both products
+    "What a frame contributes, whatever stood before it"
+    k, layer = self.config.hidden, self.frame.layer
+    waves = torch.view_as_real(psi.contiguous()).flatten(1)
+    share = layer.bias if share is None else share
+    x = F.relu(torch.addmm(share, waves, layer.weight[:, :self.frame.waves].T))
+    bias = torch.cat([self.inputs.bias[:2*k]+self.state.bias[:2*k], self.inputs.bias[2*k:]])
+    return F.linear(x, self.inputs.weight, bias)
+
+@patch
+def share(self: GRUNetwork,
+          v: torch.Tensor,   # potential in windows, (B, W), a.u.
+         ) -> torch.Tensor:  # (B, k)
+    "What the potential contributes to the dense layer, with its bias"
+    layer = self.frame.layer
+    return F.linear(v/self.config.potential_scale, layer.weight[:, self.frame.waves:], layer.bias)
+
+@patch
+def from_kept(self: GRUNetwork,
+              kept: list[torch.Tensor], # one for each frame, the oldest first, (B, 3k) each
+             ) -> torch.Tensor:         # real and imaginary parts in turn, (B, 2W)
+    "The recurrence and the output layer"
+    k, c = self.config.hidden, self.state.bias[2*self.config.hidden:]
+    z, r = torch.sigmoid(kept[0][:, :2*k]).chunk(2, -1)
+    n = torch.relu(torch.addcmul(kept[0][:, 2*k:], r, c))
+    h = n-z*n
+    for x in kept[1:]:
+        s = F.linear(h, self.state.weight)
+        z, r = torch.sigmoid(x[:, :2*k]+s[:, :2*k]).chunk(2, -1)
+        n = torch.relu(torch.addcmul(x[:, 2*k:], r, s[:, 2*k:]+c))
+        h = torch.lerp(n, h, z)
+    return F.linear(h, self.out.weight[:, :k]+self.out.weight[:, k:], self.out.bias)
+
+# %% ../nbs/09_model.ipynb 57
 @dataclass(frozen=True)
 class WrappedConfig(Described):
     "What a module from elsewhere takes and gives"
@@ -320,7 +364,7 @@ class WrappedConfig(Described):
         "Points that are predicted: all"
         return self.width
 
-# %% ../nbs/09_model.ipynb 55
+# %% ../nbs/09_model.ipynb 58
 class WrappedNetwork(Network):
     "A module from elsewhere in the place of a network"
     def __init__(self, config: WrappedConfig, # what it takes and gives
@@ -346,7 +390,7 @@ class WrappedNetwork(Network):
         parts = dict(zip(c.outputs, y.unbind(-1)))
         return torch.complex(parts['real'].contiguous(), parts['imaginary'].contiguous())
 
-# %% ../nbs/09_model.ipynb 56
+# %% ../nbs/09_model.ipynb 59
 @patch
 def build(self: WrappedConfig) -> WrappedNetwork: # without a module
     "The network without its module, which `load_weights` brings"
@@ -369,7 +413,7 @@ def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
     "A module of one's own as a network of qdml. Raises ValueError for channels that make no sense"
     return WrappedNetwork(WrappedConfig(history, width, channels, outputs, potential_scale), module)
 
-# %% ../nbs/09_model.ipynb 63
+# %% ../nbs/09_model.ipynb 66
 _at_once = 256       # windows that a saved program takes
 
 class _Program:
@@ -397,7 +441,7 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
     except Exception as e:
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
-# %% ../nbs/09_model.ipynb 64
+# %% ../nbs/09_model.ipynb 67
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"

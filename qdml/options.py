@@ -140,6 +140,7 @@ class EmulateOptions(SystemOptions):
     initial: str|None = None       # file (.npy) with a state on the model's grid, in place of a packet
     model: str = 'hamiltonian-barrier' # name of a shipped model, or a model's folder
     frames: int = 400              # frames to predict
+    interpolate: bool = False      # where the model uses fewer points than its potential: give frames on all of them
     dt: float|None = None          # time between frames, where the model is a Hamiltonian; its own where left out
     teacher: str|None = None       # the reference: ssm, exact or spectral; the model's own where left out
     out: str = 'qdml_emulation'    # folder for trajectory.h5, metrics.json and emulation.png
@@ -163,6 +164,7 @@ class EvaluateOptions:
     model: str = 'hamiltonian-barrier' # name of a shipped model, or a model's folder
     teacher: str|None = None       # the reference: ssm, exact or spectral; the model's own where left out
     frames: int = 400              # predicted frames
+    interpolate: bool = False      # where the model uses fewer points than its potential: score frames on all of them
     out: str|None = None           # CSV file to write
     json: bool = False             # print the rows as JSON
 

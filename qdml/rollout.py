@@ -10,6 +10,7 @@ import copy, math, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from time import perf_counter
+from typing import Iterator
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -17,10 +18,10 @@ from tqdm import tqdm
 from .banded import Propagator
 from .model import Network
 from .options import Unreliable
-from .ring import ring_windows
+from .ring import resampled, ring_windows
 from .solver import SSM, Teacher, by_potential
 from .systems import Grid, System
-from .trajectory import Evolver
+from .trajectory import Evolver, thinned
 from .windowing import AVERAGING_SPREAD, average_windows, best_device, gaussian_weights
 
 # %% ../nbs/15_rollout.ipynb 20
@@ -77,7 +78,45 @@ def _scatter(self: WindowScheme, out, y, start):
     columns = torch.arange(first, first+m+self.width-1, device=y.device) % n
     torch.view_as_real(out).index_add_(1, columns, diagonal)
 
-# %% ../nbs/15_rollout.ipynb 33
+# %% ../nbs/15_rollout.ipynb 25
+_most_kept = 65_536       # windows
+
+@patch
+def together(self: WindowScheme,
+             systems: int,   # how many
+             points: int,    # of each
+            ) -> list[slice]: # of the systems
+    "Which systems are rolled together"
+    per = max(1, self.windows_at_once//points) if self.net.keeps_frames else systems
+    return [slice(i, i+per) for i in range(0, systems, per)]
+
+@patch
+def frames(self: WindowScheme,
+           psi: torch.Tensor,     # the last H frames, complex (B, H, N)
+           v: torch.Tensor|None,  # potential in windows, (B, N, W), as `windows_of` gives it
+          ) -> Iterator[torch.Tensor]: # complex (B, N) each
+    "The next frames, one after the other and without an end"
+    keeps = self.net.keeps_frames and psi.shape[0]*psi.shape[2] <= _most_kept
+    return self._frames_kept(psi, v) if keeps else self._frames_stepped(psi, v)
+
+@patch
+def _frames_stepped(self: WindowScheme, psi, v):
+    while True:
+        new = self.step(psi, v)
+        psi = torch.cat([psi[:, 1:], new[:, None]], 1)
+        yield new
+
+@patch
+def _frames_kept(self: WindowScheme, psi, v):
+    share = None if v is None else self.net.share(v.reshape(-1, self.width))
+    kept = [self.net.kept(ring_windows(frame, self.width).flatten(0, 1), share) for frame in psi.unbind(1)]
+    while True:
+        y = torch.view_as_complex(self.net.from_kept(kept).unflatten(-1, (self.width, 2)))
+        new = average_windows(y.unflatten(0, (len(psi), -1)), self.weights)
+        yield new
+        kept = kept[1:]+[self.net.kept(ring_windows(new, self.width).flatten(0, 1), share)]
+
+# %% ../nbs/15_rollout.ipynb 36
 @dataclass(eq=False)
 class Emulator(Evolver):
     "A trained network that evolves systems as a teacher does"
@@ -89,6 +128,7 @@ class Emulator(Evolver):
     half: int|None = None                          # diagonals on each side of a student's kernel; None: all it has
     dtype: torch.dtype = torch.complex64           # precision of the rollout, and of what it gives
     lift: bool = True                              # choose the zero of energy so that the potential's minimum is 0
+    interpolate: bool = False                      # where a network uses fewer points: give frames on all points
     name: str = ''                                 # of the model
     metadata: dict = field(default_factory=dict)   # what the model says about its training
     setup: float = field(default=0., init=False, repr=False)   # seconds of the last rollout before its first frame
@@ -111,7 +151,7 @@ class Emulator(Evolver):
         "Where it computes when no device is asked for: a graphics processor where there is one"
         return best_device()
 
-# %% ../nbs/15_rollout.ipynb 35
+# %% ../nbs/15_rollout.ipynb 38
 @patch
 def least_points(self: Emulator,
                  dt: float, # time between frames, a.u.
@@ -144,8 +184,39 @@ def check(self: Emulator,
         raise ValueError(f"this network was taught frames {self.dt:g} a.u. apart, not {dt:g}{remedy if free else ''}")
     if not self.net.config.potential and bool(system.v.any()):
         warnings.warn("this network has no potential channel: it ignores the potential", Unreliable, stacklevel=4)
+    if self.net.fastest is not None:
+        self._check_waves(system)
 
-# %% ../nbs/15_rollout.ipynb 37
+# %% ../nbs/15_rollout.ipynb 40
+_unnoticed, _bearable = 1e-3, 1e-2       # shares of a state that may be too fast: without a warning, and at all
+
+@patch
+def framed(self: Emulator, system):
+    return system if self.interpolate or self.net.factor == 1 else thinned(system, self.net.factor)
+
+def _wave_numbers(system: System) -> tuple[torch.Tensor, torch.Tensor]: # 1/a.u.; shares of the state; (N,) each
+    "The waves of a state, the fastest first"
+    power = torch.fft.fft(system.psi0).abs().square()
+    k, order = system.grid.k.abs().sort(descending=True)
+    return k, power[order]/power.sum()
+
+@patch
+def _check_waves(self: Emulator, system: System):
+    "Raise ValueError for a state that is too fast for fewer points; warn where a well makes it so"
+    fastest, (k, shares) = self.net.fastest, _wave_numbers(system)
+    limit = (f"beyond wave number {fastest:.3g} (energy {fastest**2/2:.3g} a.u.), the fastest that "
+             f"{self.name or 'this network'} carries on every {self.net.factor}-th point")
+    beyond = float(shares[k > fastest].sum())
+    if beyond > _bearable:
+        raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more points")
+    density = system.psi0.abs().square()
+    fall = float((density*system.v).sum()/density.sum()-system.v.min())
+    kinetic = float(k[int((shares.cumsum(0) > _unnoticed).nonzero()[0])])**2/2
+    if kinetic+fall > fastest**2/2:
+        there = "" if beyond > _unnoticed else ", in the deepest part of the potential,"
+        warnings.warn(f"this state has{there} waves {limit}", Unreliable, stacklevel=5)
+
+# %% ../nbs/15_rollout.ipynb 42
 @patch
 def propagate(self: Emulator,
               seeds: torch.Tensor,              # the first H states, complex (B, H, N)
@@ -157,7 +228,8 @@ def propagate(self: Emulator,
              ) -> torch.Tensor:                 # complex (B, frames+1, N), the first H of them the seeds
     "Recurrent prediction: each frame from the H before it"
     h, device, dtype = self.given, device or self.device, dtype or self.dtype
-    lift = -v.min(-1).values if self.lift and self.net.config.potential else torch.zeros(len(v))
+    lifts = self.lift and self.net.config.potential and not self.net.shifts_exactly
+    lift = -v.min(-1).values if lifts else torch.zeros(len(v))
     steps = torch.arange(frames+1)
     turn = torch.exp(-1j*lift.double()[:, None]*self.dt*steps)[..., None]                  # e^{-ict}, (B, frames+1, 1)
     out = torch.empty(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
@@ -169,7 +241,7 @@ def propagate(self: Emulator,
         out[:, h:] *= turn[:, h:].conj().to(dtype)
     return out
 
-# %% ../nbs/15_rollout.ipynb 39
+# %% ../nbs/15_rollout.ipynb 44
 @patch
 def run(self: Emulator,
         systems: list[System],    # on one grid
@@ -180,22 +252,31 @@ def run(self: Emulator,
         bar: tqdm,                # to be told of every frame of every system
        ) -> tuple[torch.Tensor, dict]: # ψ (B, frames+1, N); model, teacher, microseconds a frame, set-up
     "Evolve the systems of one grid; `us_per_frame` is for one of them, without the teacher's states and the set-up"
-    start = perf_counter()
+    start, points = perf_counter(), systems[0].grid.points
     if self.given == 1:
         seeds = torch.stack([s.psi0 for s in systems])[:, None]
     else:
         taught = self.teacher.evolve(systems, frames=self.given-1, dt=dt)
         seeds = torch.stack([t.psi for t in taught])
+    seeds = resampled(seeds, points//self.net.factor)
     bar.update((self.given-1)*len(systems))
     before = perf_counter()-start
     v = torch.stack([s.v for s in systems])
     psi = self.propagate(seeds, v, frames, device, bar, dtype)
+    if self.interpolate:
+        psi = resampled(psi, points)
     spent = perf_counter()-start-before-self.setup
     timing = dict(us_per_frame=spent/(frames-self.given+1)/len(systems)*1e6, setup_ms=1e3*self.setup)
     taught = {} if self.net.advances else self.teacher.metadata()      # a Hamiltonian of terms comes from frames
-    return psi, dict(model=self.name, **taught, **timing)
+    return psi, dict(model=self.name, **taught, **self._carried(), **timing)
 
-# %% ../nbs/15_rollout.ipynb 41
+@patch
+def _carried(self: Emulator) -> dict: # name -> number
+    "What a network says that uses fewer points than its potential has"
+    about = {} if self.net.factor == 1 else dict(factor=self.net.factor)
+    return about if self.net.fastest is None else about|dict(fastest=self.net.fastest)
+
+# %% ../nbs/15_rollout.ipynb 46
 @patch
 def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, each from the one before"
@@ -207,7 +288,7 @@ def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
             out[:, j] = psi.cpu()
             bar.update(len(seeds))
 
-# %% ../nbs/15_rollout.ipynb 45
+# %% ../nbs/15_rollout.ipynb 50
 @patch
 def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, predicted window by window"
@@ -218,11 +299,11 @@ def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, 
     scheme = WindowScheme(net, self.spread)
     last, windows = seeds.to(device, out.dtype), scheme.windows_of(v.to(device, number))
     with torch.inference_mode():
-        for j in range(out.shape[1]):
-            psi = scheme.step(last, windows)
-            last = torch.cat([last[:, 1:], psi[:, None]], 1)
-            out[:, j] = psi.cpu()
-            bar.update(len(seeds))
+        for members in scheme.together(len(seeds), seeds.shape[-1]):
+            frames = scheme.frames(last[members], None if windows is None else windows[members])
+            for j, psi in zip(range(out.shape[1]), frames):
+                out[members, j] = psi.cpu()
+                bar.update(len(psi))
     self.net.train(training)
 
 def _in_precision(net: Network, number: torch.dtype) -> Network:
@@ -231,7 +312,7 @@ def _in_precision(net: Network, number: torch.dtype) -> Network:
         return net
     return copy.deepcopy(net).to(number)
 
-# %% ../nbs/15_rollout.ipynb 56
+# %% ../nbs/15_rollout.ipynb 61
 _chunk = 500        # frames that are rolled at a time, between two signs of life
 
 @patch
@@ -262,13 +343,12 @@ def _prepared(self: Emulator, v, dtype, device, single) -> Propagator:
         propagator.blocks(dtype, device)
     return propagator
 
-# %% ../nbs/15_rollout.ipynb 57
+# %% ../nbs/15_rollout.ipynb 62
 def _roll_one(seed, propagator, out, bar): # (N,), (frames, N)
     "Fill `out` with the frames of one packet"
     packet = propagator.packet(seed.cpu(), out.dtype)
-    for j in range(0, len(out), _chunk):
-        part = packet.roll(min(_chunk, len(out)-j))
-        out[j:j+len(part)] = part
+    for part in out.split(_chunk):
+        packet.roll(len(part), out=part)
         bar.update(len(part))
 
 def _roll_together(seeds, members, propagator, out, device, bar): # (B, H, N), (B, frames, N)

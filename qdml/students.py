@@ -266,6 +266,7 @@ class HamiltonianConfig(_RingConfig):
 class HoppingStudent(Student):
     "Base of the students that are exp(-iHΔt), with `kinetic` amplitudes c of hops and H itself in `generator`"
     kinetic: torch.Tensor        # c, float64 (R+1,), a.u.
+    shifts_exactly = True
 
     def generator(self, v: torch.Tensor, # potential on a ring, (N,), a.u.
                  ) -> torch.Tensor:      # float64 (N, 2R+1), a.u.

@@ -11,6 +11,7 @@ from itertools import permutations
 from pathlib import Path
 import torch
 import qdml
+from .coarse import CoarseConfig
 from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork
 from .rollout import Emulator
 from .runs import read_metadata, save_model
@@ -22,7 +23,7 @@ from .windowing import Windows
 
 # %% ../nbs/16_zoo.ipynb 13
 _configurations = (LinearConfig, DenseConfig, ConvConfig, GRUConfig,
-                   KernelConfig, LayeredConfig, HamiltonianConfig, TermsConfig, WrappedConfig)
+                   KernelConfig, LayeredConfig, HamiltonianConfig, CoarseConfig, TermsConfig, WrappedConfig)
 kinds = {config.kind: config for config in _configurations}    # name in model.json -> configuration of such networks
 
 # %% ../nbs/16_zoo.ipynb 16

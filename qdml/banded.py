@@ -8,7 +8,7 @@ __all__ = ['most_terms', 'LANES', 'BLOCK', 'band_product', 'band_power', 'band_t
            'PacketFrames', 'BatchFrames']
 
 # %% ../nbs/05_banded.ipynb 8
-import ctypes
+import ctypes, itertools
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -174,58 +174,7 @@ def _chebyshev_sum(h: np.ndarray,            # spectrum in [-1, 1], (N, 2R+1)
     kept = slice(terms.middle-half, terms.middle+half+1)
     return (total[0, kept]+1j*total[1, kept]).T
 
-# %% ../nbs/05_banded.ipynb 30
-def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N, 2R+1), a.u.
-                    dt: float,       # duration, a.u.
-                    half: int,       # diagonals kept on each side
-                    low: float,      # lower bound of the spectrum, a.u.
-                    high: float,     # upper bound of the spectrum, a.u.
-                   ) -> torch.Tensor: # complex128 (N, 2·half+1)
-    "exp(-iH dt) as a banded matrix, by a Chebyshev expansion in real arithmetic"
-    middle, radius = (high+low)/2, max((high-low)/2, 1e-12)
-    c = chebyshev_coefficients(radius*dt, 1e-16)
-    scaled = h.numpy().copy()
-    scaled[:, h.shape[1]//2] -= middle
-    rows = _chebyshev_sum(scaled/radius, c, half)
-    return torch.from_numpy(np.ascontiguousarray(np.exp(-1j*middle*dt)*rows))
-
-# %% ../nbs/05_banded.ipynb 33
-class BlockProduct:
-    "Product of one banded matrix with many packets at once, by small dense blocks"
-    def __init__(self, band: torch.Tensor,  # (N, W)
-                 dtype: torch.dtype,        # of the product
-                 device: str,               # where it is computed
-                 rows: int = 32):           # largest number of rows in a block
-        n, w = band.shape
-        while n % rows:
-            rows -= 1
-        if w >= n:                          # the band reaches around the ring
-            rows = n
-        self.n = n
-        self.rows = rows
-        self.half = w//2 if rows < n else 0
-        blocks = _blocks(band, rows) if rows < n else band_to_dense(band)
-        self.blocks = blocks.to(device, dtype).reshape(n//rows, rows, -1)
-
-    def __call__(self, psi: torch.Tensor, # packets in columns, (N, B)
-                ) -> torch.Tensor:        # (N, B)
-        "The product"
-        packets = psi.shape[1]
-        ring = wrap(psi, self.half, dim=0)
-        shape = (self.n//self.rows, self.blocks.shape[2], packets)
-        windows = ring.as_strided(shape, (self.rows*packets, packets, 1))
-        return torch.bmm(self.blocks, windows).reshape(self.n, packets)
-
-def _blocks(band: torch.Tensor, rows: int) -> torch.Tensor: # (N/rows, rows, rows+W-1)
-    "The dense blocks of a banded matrix, each with all the columns that its rows need"
-    n, w = band.shape
-    blocks = torch.zeros(n//rows, rows, rows+w-1, dtype=band.dtype, device=band.device)
-    r = torch.arange(rows, device=band.device)
-    for k in range(w):
-        blocks[:, r, r+k] = band[:, k].reshape(-1, rows)
-    return blocks
-
-# %% ../nbs/05_banded.ipynb 36
+# %% ../nbs/05_banded.ipynb 31
 LANES, BLOCK = 16, 64      # rows in a vector, rows in a block
 _rules = ('contract',)     # a product and a sum may be rounded as one; infinities and nan stay what they are
 _integer = ir.IntType(64)
@@ -265,7 +214,7 @@ class _Writer:
         b.branch(test)
         b.position_at_end(after)
 
-# %% ../nbs/05_banded.ipynb 37
+# %% ../nbs/05_banded.ipynb 32
 @patch
 def at(self: _Writer,
        array: ir.Value,       # pointer to numbers
@@ -294,7 +243,7 @@ def save(self: _Writer,
     pointer = self.builder.bitcast(self.at(array, *offsets), self.vector.as_pointer())
     self.builder.store(value, pointer, align=self.align)
 
-# %% ../nbs/05_banded.ipynb 38
+# %% ../nbs/05_banded.ipynb 33
 @patch
 def add_product(self: _Writer,
                 place: ir.Value, # pointer to a vector
@@ -315,7 +264,201 @@ def copy(self: _Writer,
     with self.loop(count) as i:
         self.builder.store(self.builder.load(self.at(source, i)), self.at(target, i))
 
+# %% ../nbs/05_banded.ipynb 34
+def _machine() -> binding.TargetMachine:
+    "This processor, with all its vector instructions"
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    try:
+        features = binding.get_host_cpu_features().flatten()
+    except RuntimeError:                                       # not known on every platform
+        features = ''
+    target = binding.Target.from_default_triple()
+    return target.create_target_machine(cpu=binding.get_host_cpu_name(), features=features, opt=3)
+
+_one_at_a_time = Lock()
+
+@cache
+def _translated(written: Callable, *options) -> tuple: # what gives a module with one function `run`, and with what
+    "The code's owner, and the function's address, for this processor"
+    machine = _machine()
+    module = binding.parse_assembly(str(written(*options)))
+    passes = binding.create_pass_builder(machine, binding.create_pipeline_tuning_options(speed_level=3))
+    passes.getModulePassManager().run(module, passes)
+    engine = binding.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine, engine.get_function_address('run')
+
+def _module(number: ir.Type, arrays: int, whole: int, write: Callable) -> ir.Module: # `write(writer, arguments)`
+    "A function of so many arrays, none of which overlap, and whole numbers"
+    module, kind = ir.Module(), ir.FunctionType(ir.VoidType(), [number.as_pointer()]*arrays+[_integer]*whole)
+    function = ir.Function(module, kind, 'run')
+    for array in function.args[:arrays]:
+        array.add_attribute('noalias')
+    builder = ir.IRBuilder(function.append_basic_block())
+    body = builder.append_basic_block()
+    builder.branch(body)
+    builder.position_at_end(body)
+    write(_Writer(builder, number), function.args)
+    builder.ret_void()
+    return module
+
+def _function(written: Callable, *options, arrays: int, whole: int) -> Callable: # arguments as in `_module`
+    "A function for this processor, translated once in a process"
+    with _one_at_a_time:
+        address = _translated(written, *options)[1]
+    return ctypes.CFUNCTYPE(None, *[ctypes.c_void_p]*arrays, *[ctypes.c_int64]*whole)(address)
+
+# %% ../nbs/05_banded.ipynb 35
+@patch
+def spread(self: _Writer,
+           place: ir.Value, # pointer to a number
+          ) -> ir.Value:    # vector
+    "A number in all lanes"
+    empty = ir.Constant(self.vector, ir.Undefined)
+    one = self.builder.insert_element(empty, self.builder.load(place), ir.Constant(ir.IntType(32), 0))
+    return self.builder.shuffle_vector(one, empty, ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0]*LANES))
+
+# %% ../nbs/05_banded.ipynb 37
+_pair = 2          # diagonals that are made together
+
+def _write_entries(w: _Writer, h, terms, total, weight, r, stride, columns):
+    "32 columns of two diagonals from the places on to which the pointers show: 2h·T less the last but one"
+    b, (before, current, new), sums = w.builder, terms, {}
+    offsets, diagonals = [_whole(0), _whole(LANES)], [_whole(k) for k in range(_pair)]
+    for k, o in itertools.product(diagonals, offsets):
+        sums[k, o] = w.variable(b.fneg(w.load(before, b.mul(k, stride), r, o)))
+    with w.loop(b.add(b.mul(r, _whole(2)), _whole(1))) as j:
+        shifted = w.at(current, b.mul(b.sub(r, j), stride), j)
+        for o in offsets:
+            a = w.load(h, b.mul(j, columns), o)
+            for k in diagonals:
+                w.add_product(sums[k, o], a, w.load(shifted, b.mul(k, stride), o))
+    for (k, o), place in sums.items():
+        w.save(b.load(place), new, b.mul(k, stride), r, o)
+        whole = w.variable(w.load(total, b.mul(k, columns), o))
+        w.add_product(whole, weight, b.load(place))
+        w.save(b.load(whole), total, b.mul(k, columns), o)
+
+# %% ../nbs/05_banded.ipynb 38
+def _write_term(w: _Writer, h, terms, total, weight, rows, n, r, stride, columns):
+    "One term, from the first of its rows on, with the ring continued at both ends"
+    b, (first, number), new = w.builder, rows, terms[2]
+    with w.loop(number, _pair) as i:
+        row = b.add(first, i)
+        with w.loop(columns, 2*LANES) as column:
+            here = [w.at(term, b.mul(row, stride), column) for term in terms]
+            there = w.at(total, b.mul(row, columns), column)
+            _write_entries(w, w.at(h, column), here, there, weight, r, stride, columns)
+        for k in range(_pair):
+            line = w.at(new, b.mul(b.add(row, _whole(k)), stride))
+            w.copy(w.at(line, n), line, r)
+            w.copy(w.at(line, r), w.at(line, n, r), r)
+
+def _write_sum(w: _Writer, arguments):
+    "So many terms more, and their sums with the weights"
+    h, *terms, even, odd, weights, n, r, stride, columns, margin, order, count = arguments
+    b, terms, totals = w.builder, [w.variable(term) for term in terms], [w.variable(s) for s in (even, odd)]
+    with w.loop(count) as step:
+        full = b.mul(b.add(order, step), r)
+        reach = b.select(b.icmp_signed('<', full, margin), full, margin)
+        rows = b.sub(b.add(margin, r), reach), b.add(b.mul(reach, _whole(2)), _whole(1))
+        before, current, new = (b.load(term) for term in terms)
+        total, other = (b.load(s) for s in totals)
+        _write_term(w, h, (before, current, new), total, w.spread(w.at(weights, step)), rows, n, r, stride, columns)
+        for place, value in zip((*terms, *totals), (current, new, before, other, total)):
+            b.store(value, place)
+
+def _sum_module() -> ir.Module:
+    "Terms of an expansion and their sums, in LLVM's language"
+    return _module(ir.DoubleType(), 7, 7, _write_sum)
+
 # %% ../nbs/05_banded.ipynb 39
+_terms_at_once = 100         # between two signs of life
+
+def _compiled_sum(h: np.ndarray,            # spectrum in [-1, 1], (N, 2R+1)
+                  coefficients: np.ndarray, # c, complex (terms,), real and imaginary in turn
+                  half: int,                # diagonals kept on each side, M
+                 ) -> np.ndarray:           # complex128 (N, 2M+1)
+    "`_chebyshev_sum`, compiled"
+    n, r, margin = len(h), h.shape[1]//2, half+2*(h.shape[1]//2)
+    columns = -(-n//(2*LANES))*2*LANES
+    double = np.zeros((2*r+1, columns))
+    double[:, :n] = 2*h.T
+    weights = np.where(np.arange(len(coefficients)) % 2, coefficients.imag, coefficients.real)
+    terms, sums = _first_terms(h, margin, columns, weights)
+    run, sizes = _function(_sum_module, arrays=7, whole=7), (n, r, columns+2*r, columns, margin)
+    for k in _shown(range(2, len(weights), _terms_at_once)):
+        part = weights[k:k+_terms_at_once]
+        arrays = [double, *(terms[(k+i-2) % 3] for i in range(3)), *(sums[(k+i) % 2] for i in range(2)), part]
+        run(*[a.ctypes.data for a in arrays], *sizes, k, len(part))
+    kept = slice(margin+r-half, margin+r+half+1)
+    return (sums[0, kept, :n]+1j*sums[1, kept, :n]).T
+
+def _first_terms(h, margin, columns, weights):
+    "T_0, T_1 and room for T_2; the sums of the even and of the odd terms with these two"
+    n, r = len(h), h.shape[1]//2
+    terms = np.zeros((3, 2*(margin+r)+_pair, columns+2*r))
+    terms[0, margin+r, r:n+r] = 1
+    terms[1, margin:margin+2*r+1, r:n+r] = h.T
+    terms[..., :r], terms[..., n+r:n+2*r] = terms[..., n:n+r], terms[..., r:2*r].copy()
+    sums = np.zeros((2, terms.shape[1], columns))
+    for total, term, weight in zip(sums, terms, weights):
+        total[:, :n] = weight*term[:, r:n+r]
+    return terms, sums
+
+# %% ../nbs/05_banded.ipynb 41
+def propagator_band(h: torch.Tensor, # real symmetric, by diagonals, float64 (N, 2R+1), a.u.
+                    dt: float,       # duration, a.u.
+                    half: int,       # diagonals kept on each side
+                    low: float,      # lower bound of the spectrum, a.u.
+                    high: float,     # upper bound of the spectrum, a.u.
+                   ) -> torch.Tensor: # complex128 (N, 2·half+1)
+    "exp(-iH dt) as a banded matrix, by a Chebyshev expansion in real arithmetic"
+    middle, radius = (high+low)/2, max((high-low)/2, 1e-12)
+    c = chebyshev_coefficients(radius*dt, 1e-16)
+    scaled = h.numpy().copy()
+    scaled[:, h.shape[1]//2] -= middle
+    rows = _compiled_sum(scaled/radius, c, half)
+    return torch.from_numpy(np.ascontiguousarray(np.exp(-1j*middle*dt)*rows))
+
+# %% ../nbs/05_banded.ipynb 44
+class BlockProduct:
+    "Product of one banded matrix with many packets at once, by small dense blocks"
+    def __init__(self, band: torch.Tensor,  # (N, W)
+                 dtype: torch.dtype,        # of the product
+                 device: str,               # where it is computed
+                 rows: int = 32):           # largest number of rows in a block
+        n, w = band.shape
+        while n % rows:
+            rows -= 1
+        if w >= n:                          # the band reaches around the ring
+            rows = n
+        self.n = n
+        self.rows = rows
+        self.half = w//2 if rows < n else 0
+        blocks = _blocks(band, rows) if rows < n else band_to_dense(band)
+        self.blocks = blocks.to(device, dtype).reshape(n//rows, rows, -1)
+
+    def __call__(self, psi: torch.Tensor, # packets in columns, (N, B)
+                ) -> torch.Tensor:        # (N, B)
+        "The product"
+        packets = psi.shape[1]
+        ring = wrap(psi, self.half, dim=0)
+        shape = (self.n//self.rows, self.blocks.shape[2], packets)
+        windows = ring.as_strided(shape, (self.rows*packets, packets, 1))
+        return torch.bmm(self.blocks, windows).reshape(self.n, packets)
+
+def _blocks(band: torch.Tensor, rows: int) -> torch.Tensor: # (N/rows, rows, rows+W-1)
+    "The dense blocks of a banded matrix, each with all the columns that its rows need"
+    n, w = band.shape
+    blocks = torch.zeros(n//rows, rows, rows+w-1, dtype=band.dtype, device=band.device)
+    r = torch.arange(rows, device=band.device)
+    for k in range(w):
+        blocks[:, r, r+k] = band[:, k].reshape(-1, rows)
+    return blocks
+
+# %% ../nbs/05_banded.ipynb 47
 def _write_block(w: _Writer, kernel, imaginary, ring, out, row, width):
     "64 rows: out = Σ_j kernel[j]·ring[row+j]; for a real kernel less what was in `out`"
     b, sums = w.builder, {}
@@ -340,7 +483,7 @@ def _write_block(w: _Writer, kernel, imaginary, ring, out, row, width):
     for (offset, part), place in sums.items():
         w.save(b.load(place), part, row, offset)
 
-# %% ../nbs/05_banded.ipynb 40
+# %% ../nbs/05_banded.ipynb 48
 def _write_frame(w: _Writer, kernel, imaginary, now, then, n, half, width):
     "One frame on a ring of n points, then the ring continued over its seam"
     inner = [w.at(part, half) for part in then]
@@ -366,55 +509,18 @@ def _write_roll(w: _Writer, arguments, two_frames: bool):
                     b.store(b.load(w.at(part, half, i)), target)
         for place, state in zip(places, (then_x, then_y, x, y)):
             b.store(state, place)
-    b.ret_void()
-
-# %% ../nbs/05_banded.ipynb 41
-_roll_type = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p]*7, *[ctypes.c_int64]*6)    # seven arrays, six whole numbers
-_one_at_a_time = Lock()
-
-def _roll_module(double: bool, two_frames: bool) -> ir.Module:
-    "`roll` in LLVM's language"
-    number, module = ir.DoubleType() if double else ir.FloatType(), ir.Module()
-    kind = ir.FunctionType(ir.VoidType(), [number.as_pointer()]*7+[_integer]*6)
-    function = ir.Function(module, kind, 'roll')
-    for array in function.args[:7]:
-        array.add_attribute('noalias')
-    builder = ir.IRBuilder(function.append_basic_block())
-    body = builder.append_basic_block()
-    builder.branch(body)
-    builder.position_at_end(body)
-    _write_roll(_Writer(builder, number), function.args, two_frames)
-    return module
-
-# %% ../nbs/05_banded.ipynb 44
-def _machine() -> binding.TargetMachine:
-    "This processor, with all its vector instructions"
-    binding.initialize_native_target()
-    binding.initialize_native_asmprinter()
-    try:
-        features = binding.get_host_cpu_features().flatten()
-    except RuntimeError:                                       # not known on every platform
-        features = ''
-    target = binding.Target.from_default_triple()
-    return target.create_target_machine(cpu=binding.get_host_cpu_name(), features=features, opt=3)
-
-@cache
-def _translated(double: bool, two_frames: bool) -> tuple: # the code's owner, the function
-    "`roll` for this processor"
-    machine = _machine()
-    module = binding.parse_assembly(str(_roll_module(double, two_frames)))
-    passes = binding.create_pass_builder(machine, binding.create_pipeline_tuning_options(speed_level=3))
-    passes.getModulePassManager().run(module, passes)
-    engine = binding.create_mcjit_compiler(module, machine)
-    engine.finalize_object()
-    return engine, _roll_type(engine.get_function_address('roll'))
-
-def _compiled_roll(double: bool, two_frames: bool) -> Callable:
-    "`roll` for this processor, translated once in a process"
-    with _one_at_a_time:
-        return _translated(double, two_frames)[1]
 
 # %% ../nbs/05_banded.ipynb 49
+def _roll_module(double: bool, two_frames: bool) -> ir.Module:
+    "Frames in a row, in LLVM's language"
+    number = ir.DoubleType() if double else ir.FloatType()
+    return _module(number, 7, 6, lambda w, arguments: _write_roll(w, arguments, two_frames))
+
+def _compiled_roll(double: bool, two_frames: bool) -> Callable: # seven arrays, six whole numbers
+    "Frames in a row, compiled"
+    return _function(_roll_module, double, two_frames, arrays=7, whole=6)
+
+# %% ../nbs/05_banded.ipynb 56
 class CompiledProduct:
     "Rolls one packet with one banded matrix. A real band stands for two frames: ψ(t+Δt) = band·ψ(t) - ψ(t-Δt)"
     def __init__(self, band: torch.Tensor,                   # (N, W), real or complex
@@ -436,7 +542,7 @@ class CompiledProduct:
         padded[:self.n] = band.numpy()
         return np.ascontiguousarray(padded.reshape(-1, BLOCK, self.width).transpose(0, 2, 1), self.number).ravel()
 
-# %% ../nbs/05_banded.ipynb 50
+# %% ../nbs/05_banded.ipynb 57
 @patch
 def ring(self: CompiledProduct,
          psi: torch.Tensor, # complex (N,)
@@ -459,7 +565,7 @@ def start(self: CompiledProduct,
         raise ValueError(f"the kernel takes states of shape ({self.n},), not {tuple(last.shape)}")
     return [self.ring(last), self.ring(last if before is None else before)]
 
-# %% ../nbs/05_banded.ipynb 52
+# %% ../nbs/05_banded.ipynb 59
 @patch
 def roll(self: CompiledProduct,
          state: list,      # from `start`; moved on in place
@@ -490,7 +596,7 @@ def state_of(self: CompiledProduct,
     x, y = (torch.from_numpy(part[self.half:self.half+self.n].copy()) for part in state[0])
     return torch.complex(x, y)
 
-# %% ../nbs/05_banded.ipynb 58
+# %% ../nbs/05_banded.ipynb 65
 @dataclass(eq=False)
 class Propagator:
     "How the frames in one static potential follow each other: ψ(t+Δt) = Σ_h bands[h] ψ(t-(H-1-h)Δt)"
@@ -521,7 +627,7 @@ class Propagator:
             self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.factors]
         return self._made[dtype, device]
 
-# %% ../nbs/05_banded.ipynb 60
+# %% ../nbs/05_banded.ipynb 67
 class PacketFrames:
     "The frames of one packet, by the compiled product"
     def __init__(self, propagator: Propagator, # of the packet's potential
@@ -555,7 +661,7 @@ class PacketFrames:
         "The last state"
         return self.seed if self.first is not None else self.product.state_of(self.state)
 
-# %% ../nbs/05_banded.ipynb 61
+# %% ../nbs/05_banded.ipynb 68
 def _columns(psi: torch.Tensor, device: str) -> torch.Tensor: # (B, N) -> (N, B)
     "Packets as columns of a matrix"
     return psi.T.contiguous().to(device)
@@ -580,7 +686,7 @@ class BatchFrames:
         "The last states"
         return self.last[-1].T.cpu()
 
-# %% ../nbs/05_banded.ipynb 62
+# %% ../nbs/05_banded.ipynb 69
 @patch
 def step(self: BatchFrames):
     "One frame more"
@@ -608,7 +714,7 @@ def roll(self: BatchFrames,
             kept[:, f//every-1] = self.frame
     return kept
 
-# %% ../nbs/05_banded.ipynb 63
+# %% ../nbs/05_banded.ipynb 70
 @patch
 def packet(self: Propagator,
            seed: torch.Tensor,                      # the state to start from, complex (N,)

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from torch import nn
 from .banded import band_to_dense, chebyshev
 from .model import Described
-from .ring import resampled
+from .ring import resampled, wrap
 from .solver import by_potential
 from .students import HoppingStudent, symmetric_hops
 from .systems import System
@@ -72,29 +72,38 @@ class CoarseNetwork(HoppingStudent):
         self.own = nn.Parameter(torch.zeros(c.reach, dtype=double))                           # a
         self.between = nn.Parameter(torch.zeros(c.potential_range, c.hop_reach, dtype=double)) # b
 
+    def weights(self) -> torch.Tensor: # (D+1, 2L+1)
+        "In each part, the weights of the fine points from -L to L around a coarse one"
+        c = self.config
+        far = max(c.reach, -(-c.potential_range*c.factor//2)+c.hop_reach)
+        made = torch.zeros(c.potential_range+1, 2*far+1, dtype=torch.float64, device=self.own.device)
+        for hop, outer in enumerate((self.own.detach(), *self.between.detach())):
+            left, right = hop*c.factor//2, -(-hop*c.factor//2)
+            inner = (0. if hop else 1.)-outer.sum()
+            halves, i = torch.cat([inner[None], outer])/2, torch.arange(len(outer)+1, device=made.device)
+            made[hop].index_add_(0, far+left-i, halves)
+            made[hop].index_add_(0, far+right+i, halves)
+        return made
+
     def parts(self, v: torch.Tensor, # potential on the fine grid, (..., N), a.u.
-             ) -> list:              # p_0 … p_D, (..., N/factor) each, a.u.
+             ) -> torch.Tensor:      # p_0 … p_D, (D+1, ..., N/factor), a.u.
         "What the potential does to a coarse point, and to hops of each length"
-        c, v = self.config, v.double()
-        if v.shape[-1] % c.factor:
-            raise ValueError(f"a ring of {v.shape[-1]} points has no coarser one of every {c.factor}-th point")
-        near = _around(v, c.factor, 0, c.reach)
-        found = [near[0]+torch.einsum('i,i...->...', self.own, near[1:]-near[0])]
-        for hop, weights in enumerate(self.between, 1):
-            near = _around(v, c.factor, hop, c.hop_reach)
-            found.append(torch.einsum('i,i...->...', weights, near[1:]-near[0]))
-        return found
+        factor, weights = self.config.factor, self.weights()
+        if v.shape[-1] % factor:
+            raise ValueError(f"a ring of {v.shape[-1]} points has no coarser one of every {factor}-th point")
+        windows = wrap(v.double(), weights.shape[1]//2).unfold(-1, weights.shape[1], factor)
+        return (windows@weights.T).movedim(-1, 0)
 
     def bounds(self, v):
         theta = torch.linspace(0, math.pi, 257, dtype=torch.float64).to(v.device)
-        t, (own, *hops) = self.dispersion(theta).detach(), [p.detach() for p in self.parts(v)]
+        t, (own, *hops) = self.dispersion(theta).detach(), self.parts(v)
         aside = 2*sum(float(p.abs().max()) for p in hops)
         return float(t.min()+own.min())-aside-1, float(t.max()+own.max())+aside+1
 
-# %% ../nbs/11_coarse.ipynb 17
+# %% ../nbs/11_coarse.ipynb 19
 @patch
 def generator(self: CoarseNetwork, v):
-    c, (own, *hops) = self.kinetic.detach(), [p.detach() for p in self.parts(v)]
+    c, (own, *hops) = self.kinetic.detach(), self.parts(v)
     middle = max(len(c)-1, len(hops))
     h = torch.zeros(len(own), 2*middle+1, dtype=torch.float64)
     for n, amplitude in enumerate(c):
@@ -125,7 +134,7 @@ def advance(self: CoarseNetwork,
 def least_points(self: CoarseNetwork, dt, half=None):
     return self.config.factor*(2*(half or self.reach(dt))+1)
 
-# %% ../nbs/11_coarse.ipynb 21
+# %% ../nbs/11_coarse.ipynb 23
 def free_hops(
     hopping_range: int,     # R, points
     dx: float,              # between the coarse points, a.u.
@@ -138,7 +147,7 @@ def free_hops(
     columns = torch.cat([torch.ones(513, 1, dtype=torch.float64), 2*torch.cos(theta[:, None]*n)], 1)
     return torch.linalg.lstsq(columns*weight, ((theta/dx)**2/2)[:, None]*weight).solution[:, 0]
 
-# %% ../nbs/11_coarse.ipynb 25
+# %% ../nbs/11_coarse.ipynb 27
 @dataclass(frozen=True, eq=False)
 class Lesson:
     "States of packets in one potential on the coarse grid, and what they are a time later"
@@ -165,7 +174,7 @@ def lessons(
         found.append(Lesson(systems[members[0]].v, before, after, dt, weight))
     return found
 
-# %% ../nbs/11_coarse.ipynb 28
+# %% ../nbs/11_coarse.ipynb 30
 @patch
 def _directions(self: CoarseNetwork, v: torch.Tensor, free: dict) -> Iterator[tuple[torch.Tensor, int]]: # (N,), masks
     "What each free number adds to H: values (N/factor,), and over how many points they hop"
@@ -186,7 +195,7 @@ def _between_eigenvectors(q: torch.Tensor, values: torch.Tensor, hop: int) -> to
     one_way = q.T@(values[:, None]*q.roll(-hop, 0))
     return one_way if hop == 0 else one_way+one_way.T
 
-# %% ../nbs/11_coarse.ipynb 29
+# %% ../nbs/11_coarse.ipynb 31
 @patch
 def linearised(self: CoarseNetwork,
                parameters: dict, # name -> tensor

@@ -7,7 +7,7 @@ __all__ = ['workloads', 'sizes', 'choices', 'caps', 'tolerances', 'emulator_prog
            'seconds_of', 'interleaved', 'quartiles', 'setup_seconds', 'spectral_kernels', 'spectral_methods',
            'capped_methods', 'ssm_kernels', 'ssm_methods', 'batch_methods', 'Workload', 'part_errors', 'error_rows',
            'Timing', 'timings_of', 'time_rows', 'pareto_rows', 'speed_systems', 'Case', 'frame_errors', 'speed_case',
-           'resampled', 'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of',
+           'resampled', 'averaged', 'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of',
            'fewest_substeps', 'split_settings', 'expansion_setting', 'chebyshev_settings', 'solver_settings',
            'stencil_setting', 'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'solver_candidates',
            'candidates', 'SolverTiming', 'KernelTiming', 'kernel_timing', 'solver_timing', 'contenders', 'speed_rows',
@@ -333,14 +333,25 @@ def resampled(
     values = np.fft.ifft(new)*(points/m)
     return values if np.iscomplexobj(f) else values.real
 
+def averaged(
+    v: np.ndarray, # equally spaced values around a ring, each that of a cell around its point, (N,)
+    points: int,   # M
+) -> np.ndarray:   # (M,)
+    "The mean over the cell of each of M points"
+    n = len(v)
+    edges = np.arange(3*n+1)-0.5-n                                    # of the cells of three turns, in fine points
+    sums = np.concatenate([[0], np.cumsum(np.tile(v, 3))])
+    return np.diff(np.interp((np.arange(points+1)-0.5)*n/points, edges, sums))*points/n
+
 def coarser(
     s: System, # on its own grid
     points: int,    # of the new grid, on the same ring
-    potential: str, # 'sampled' or 'filtered'
+    potential: str, # 'sampled', 'averaged' or 'filtered'
 ) -> System: # with the same packet
     "A system on a coarser grid; no warning says that the grid is too coarse"
     grid = Grid(points, s.grid.length)
-    v = s.potential if potential == 'sampled' else resampled(s.v.numpy(), points)
+    seen = dict(sampled=lambda v, n: s.potential, averaged=averaged, filtered=resampled)
+    v = seen[potential](s.v.numpy(), points)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', Unreliable)
         return System(grid, v, s.packet, s.name)

@@ -9,7 +9,7 @@ __all__ = ['CoarseConfig', 'CoarseNetwork', 'free_hops', 'Lesson', 'lessons']
 import math
 from dataclasses import dataclass
 from typing import ClassVar, Iterator
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import band_to_dense, chebyshev
@@ -76,14 +76,13 @@ class CoarseNetwork(HoppingStudent):
         "In each part, the weights of the fine points from -L to L around a coarse one"
         c = self.config
         far = max(c.reach, -(-c.potential_range*c.factor//2)+c.hop_reach)
-        made = torch.zeros(c.potential_range+1, 2*far+1, dtype=torch.float64, device=self.own.device)
-        for hop, outer in enumerate((self.own.detach(), *self.between.detach())):
-            left, right = hop*c.factor//2, -(-hop*c.factor//2)
-            inner = (0. if hop else 1.)-outer.sum()
-            halves, i = torch.cat([inner[None], outer])/2, torch.arange(len(outer)+1, device=made.device)
-            made[hop].index_add_(0, far+left-i, halves)
-            made[hop].index_add_(0, far+right+i, halves)
-        return made
+        made = np.zeros((c.potential_range+1, 2*far+1))
+        for hop, outer in enumerate((self.own.detach().cpu().numpy(), *self.between.detach().cpu().numpy())):
+            left, right = far+hop*c.factor//2, far-(-hop*c.factor//2)
+            halves = np.array([(0. if hop else 1.)-outer.sum(), *outer])/2
+            made[hop, left-len(outer):left+1] += halves[::-1]
+            made[hop, right:right+len(outer)+1] += halves
+        return torch.from_numpy(made).to(self.own.device)
 
     def parts(self, v: torch.Tensor, # potential on the fine grid, (..., N), a.u.
              ) -> torch.Tensor:      # p_0 … p_D, (D+1, ..., N/factor), a.u.
@@ -103,16 +102,15 @@ class CoarseNetwork(HoppingStudent):
 # %% ../nbs/11_coarse.ipynb 19
 @patch
 def generator(self: CoarseNetwork, v):
-    c, (own, *hops) = self.kinetic.detach(), self.parts(v)
+    c, (own, *hops) = self.kinetic.detach().numpy(), self.parts(v).numpy()
     middle = max(len(c)-1, len(hops))
-    h = torch.zeros(len(own), 2*middle+1, dtype=torch.float64)
-    for n, amplitude in enumerate(c):
-        h[:, middle+n] = h[:, middle-n] = amplitude
+    h = np.zeros((len(own), 2*middle+1))
+    h[:, middle-len(c)+1:middle+len(c)] = [*c[:0:-1], *c]
     h[:, middle] += own
     for hop, part in enumerate(hops, 1):
         h[:, middle+hop] += part
-        h[:, middle-hop] += part.roll(hop)
-    return h
+        h[:, middle-hop] += np.roll(part, hop)
+    return torch.from_numpy(h)
 
 @patch
 def advance(self: CoarseNetwork,

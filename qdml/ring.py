@@ -6,6 +6,7 @@
 __all__ = ['check_width', 'middle', 'wrap', 'ring_windows', 'window_columns', 'shared_waves', 'resampled']
 
 # %% ../nbs/02_ring.ipynb 6
+from functools import cache
 import torch
 
 # %% ../nbs/02_ring.ipynb 9
@@ -48,6 +49,7 @@ def window_columns(position: torch.Tensor, # grid points on which windows are ce
     return (position[..., None]+offset) % points
 
 # %% ../nbs/02_ring.ipynb 23
+@cache
 def shared_waves(points: int,      # of a ring, M
                  others: int,      # of another one, N ≥ M
                 ) -> torch.Tensor: # int64 (M,)

@@ -8,9 +8,10 @@ __all__ = ['WindowScheme', 'Emulator']
 # %% ../nbs/15_rollout.ipynb 10
 import copy, math, warnings
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Iterator
+from typing import Callable, Iterator
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -165,7 +166,7 @@ def overhead(self: Emulator,
              dt: float,  # time between frames, a.u.
             ) -> float:  # bytes
     "What making a propagator takes: about 100 bytes for each of its elements; windows are passed in parts"
-    return 100*grid.points*self.least_points(dt) if self.net.has_propagator else 0.
+    return 100*grid.points*self.least_points(dt)/self.net.factor**2 if self.net.has_propagator else 0.
 
 @patch
 def check(self: Emulator,
@@ -194,25 +195,19 @@ _unnoticed, _bearable = 1e-3, 1e-2       # shares of a state that may be too fas
 def framed(self: Emulator, system):
     return system if self.interpolate or self.net.factor == 1 else thinned(system, self.net.factor)
 
-def _wave_numbers(system: System) -> tuple[torch.Tensor, torch.Tensor]: # 1/a.u.; shares of the state; (N,) each
-    "The waves of a state, the fastest first"
-    power = torch.fft.fft(system.psi0).abs().square()
-    k, order = system.grid.k.abs().sort(descending=True)
-    return k, power[order]/power.sum()
-
 @patch
 def _check_waves(self: Emulator, system: System):
     "Raise ValueError for a state that is too fast for fewer points; warn where a well makes it so"
-    fastest, (k, shares) = self.net.fastest, _wave_numbers(system)
+    fastest, k = self.net.fastest, system.grid.k.abs()
+    power, density = torch.fft.fft(system.psi0).abs().square(), system.psi0.abs().square()
     limit = (f"beyond wave number {fastest:.3g} (energy {fastest**2/2:.3g} a.u.), the fastest that "
              f"{self.name or 'this network'} carries on every {self.net.factor}-th point")
-    beyond = float(shares[k > fastest].sum())
+    beyond = float(power[k > fastest].sum()/power.sum())
     if beyond > _bearable:
         raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more points")
-    density = system.psi0.abs().square()
     fall = float((density*system.v).sum()/density.sum()-system.v.min())
-    kinetic = float(k[int((shares.cumsum(0) > _unnoticed).nonzero()[0])])**2/2
-    if kinetic+fall > fastest**2/2:
+    deep = max(fastest**2-2*fall, 0.)**0.5                      # faster waves become too fast there
+    if float(power[k > deep].sum()/power.sum()) > _unnoticed:
         there = "" if beyond > _unnoticed else ", in the deepest part of the potential,"
         warnings.warn(f"this state has{there} waves {limit}", Unreliable, stacklevel=5)
 
@@ -228,18 +223,25 @@ def propagate(self: Emulator,
              ) -> torch.Tensor:                 # complex (B, frames+1, N), the first H of them the seeds
     "Recurrent prediction: each frame from the H before it"
     h, device, dtype = self.given, device or self.device, dtype or self.dtype
-    lifts = self.lift and self.net.config.potential and not self.net.shifts_exactly
-    lift = -v.min(-1).values if lifts else torch.zeros(len(v))
-    steps = torch.arange(frames+1)
-    turn = torch.exp(-1j*lift.double()[:, None]*self.dt*steps)[..., None]                  # e^{-ict}, (B, frames+1, 1)
     out = torch.empty(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
     out[:, :h] = seeds
     roll = (self._roll_bands if self.net.has_propagator else self._roll_rings if self.net.advances
             else self._roll_windows)
-    roll(seeds*turn[:, :h], v+lift[:, None], out[:, h:], device, bar or tqdm(disable=True))
-    if lift.any():
-        out[:, h:] *= turn[:, h:].conj().to(dtype)
+    lift, bar = self._lift(v), tqdm(disable=True) if bar is None else bar
+    if not lift.any():
+        roll(seeds, v, out[:, h:], device, bar)
+        return out
+    turn = torch.exp(-1j*lift[:, None]*self.dt*torch.arange(frames+1))[..., None]        # e^{-ict}, (B, frames+1, 1)
+    roll(seeds*turn[:, :h], v+lift[:, None], out[:, h:], device, bar)
+    out[:, h:] *= turn[:, h:].conj().to(dtype)
     return out
+
+@patch
+def _lift(self: Emulator, v: torch.Tensor) -> torch.Tensor: # (B, N) -> float64 (B,), a.u.
+    "What is added to each potential"
+    if not self.lift or not self.net.config.potential or self.net.shifts_exactly:
+        return torch.zeros(len(v), dtype=torch.float64)
+    return -v.double().min(-1).values
 
 # %% ../nbs/15_rollout.ipynb 44
 @patch
@@ -320,18 +322,30 @@ def _roll_bands(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
     "Fill `out` with the frames after the seeds, by the propagators of their potentials"
     start = perf_counter()
     groups = by_potential(v)
-    alone = [len(members) < 4 and self.given == 1 and device == 'cpu' for members in groups]
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
-        def prepare(members, single):
-            return self._prepared(v[members[0]].double().cpu(), out.dtype, device, single)
-        each = map if len(groups) == 1 else pool.map         # a single one is done here, where Ctrl-C reaches it
-        propagators = list(each(prepare, groups, alone))
-        self.setup = perf_counter()-start
-        single = [(i, p) for members, p, a in zip(groups, propagators, alone) if a for i in members]
-        list(each(lambda job: _roll_one(seeds[job[0], -1], job[1], out[job[0]], bar), single))
-    for members, propagator, a in zip(groups, propagators, alone):
-        if not a:
+    alone = self.given == 1 and device == 'cpu'
+
+    def prepare(members):
+        return self._prepared(v[members[0]].double().cpu(), out.dtype, device, alone)
+    with _workers(len(groups)) as each:
+        propagators = list(each(prepare, groups))
+    self.setup = perf_counter()-start
+    pairs = list(zip(groups, propagators))
+    if not alone:
+        for members, propagator in pairs:
             _roll_together(seeds, members, propagator, out, device, bar)
+        return
+    jobs = [(i, propagator) for members, propagator in pairs for i in members]
+    with _workers(len(jobs)) as each:
+        list(each(lambda job: _roll_one(seeds[job[0], -1], job[1], out[job[0]], bar), jobs))
+
+@contextmanager
+def _workers(jobs: int) -> Iterator[Callable]:
+    "What maps a function: threads; a single job is done here, where Ctrl-C reaches it"
+    if jobs == 1:
+        yield map
+        return
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+        yield pool.map
 
 @patch
 def _prepared(self: Emulator, v, dtype, device, single) -> Propagator:

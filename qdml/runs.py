@@ -203,7 +203,9 @@ def need_memory(size: float,         # bytes
                 what: str,           # that needs them
                 remedy: str,         # what to do where they are not free
                 say: bool = False):  # say so on standard error where it is more than a gigabyte
-    "Raise MemoryError where a run would need more memory than is free"
+    "Raise MemoryError where a run would need more memory than is free; ten megabytes are not asked for"
+    if size < 1e7:
+        return
     free = free_memory()
     if size > free:
         raise MemoryError(f"{what} would take {size/1e9:,.1f} GB of memory and {free/1e9:,.1f} GB are free: {remedy}")

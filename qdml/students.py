@@ -10,7 +10,7 @@ __all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'Layere
 import copy, math
 from dataclasses import dataclass
 from typing import ClassVar
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
@@ -278,6 +278,17 @@ class HoppingStudent(Student):
         "Energies between which the spectrum lies"
         raise NotImplementedError
 
+    def limits(self, h: torch.Tensor,  # as `generator` gives it, (N, 2R+1), a.u.
+              ) -> tuple[float, float]: # a.u.
+        "Energies between which the spectrum lies: those of the free motion, and Gershgorin's circles of the rest"
+        c, middle = self.kinetic.detach().numpy(), h.shape[1]//2
+        rest = h.numpy().copy()
+        rest[:, middle-len(c)+1:middle+len(c)] -= np.concatenate([c[:0:-1], c])
+        centre = rest[:, middle]
+        radius = np.abs(rest).sum(1)-np.abs(centre)
+        free = c[0]+2*np.cos(np.linspace(0, math.pi, 257)[:, None]*np.arange(1, len(c)))@c[1:]
+        return float(free.min()+(centre-radius).min())-1, float(free.max()+(centre+radius).max())+1
+
     def dispersion(self, theta: torch.Tensor, # phase between neighbours k dx, (...)
                   ) -> torch.Tensor:          # (...), a.u.
         "Kinetic energy of a plane wave"
@@ -362,7 +373,8 @@ def band(self: HoppingStudent, v, dt, half=None):
 
 @patch
 def propagator(self: HoppingStudent, v, dt, half=None):
-    k = propagator_band(self.generator(v), dt, half or self.reach(dt), *self.bounds(v))
+    h = self.generator(v)
+    k = propagator_band(h, dt, half or self.reach(dt), *self.limits(h))
     return Propagator(k[None], real=True)
 
 # %% ../nbs/10_students.ipynb 59

@@ -20,6 +20,7 @@ from llvmlite import binding, ir
 from scipy.special import jv
 from tqdm import tqdm
 from .ring import ring_windows, window_columns, wrap
+from .runs import room
 
 # %% ../nbs/05_banded.ipynb 11
 def band_product(a: torch.Tensor,       # (..., N, 2P+1)
@@ -656,7 +657,7 @@ def roll(self: CompiledProduct,
     "The next frames. Raises ValueError for a place to write that doesn't fit"
     shape = (skipped+frames)//every, self.n
     if out is None:
-        out = torch.empty(shape, dtype=self.dtype)
+        out = room(*shape, dtype=self.dtype)
     if out.shape != shape or out.dtype != self.dtype or not out.is_contiguous():
         raise ValueError(f"the frames need {self.dtype} of shape {shape} in one piece, not {tuple(out.shape)}")
     kept = out.numpy()
@@ -787,7 +788,7 @@ def roll(self: BatchFrames,
         ) -> torch.Tensor:  # complex (B, frames // every, N), on the processor
     "The next frames"
     n, packets = self.last[-1].shape
-    kept = torch.empty(packets, frames//every, n, dtype=self.last[-1].dtype)
+    kept = room(packets, frames//every, n, dtype=self.last[-1].dtype)
     for f in range(1, frames+1):
         self.step()
         if f % every == 0:

@@ -304,7 +304,7 @@ def with_time_step(
         return em
     if not (em.net.advances or isinstance(em.net, HoppingStudent)):
         raise ValueError(f"{em.name} has learned frames {em.dt:g} a.u. apart and no others: leave dt out")
-    return replace(em, dt=dt)
+    return replace(em, dt=dt, half=None)           # a kernel's width belongs to its time step
 
 
 # %% ../nbs/23_cli.ipynb 28
@@ -420,7 +420,7 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     _report(facts, o.json)
     return numbers
 
-# %% ../nbs/23_cli.ipynb 51
+# %% ../nbs/23_cli.ipynb 53
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -437,7 +437,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     _report(facts, o.json)
     return trajectory
 
-# %% ../nbs/23_cli.ipynb 55
+# %% ../nbs/23_cli.ipynb 57
 _shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
@@ -455,7 +455,7 @@ def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it
     table = type(rows)(shown).set_index('case')[_shown_scores]
     return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
 
-# %% ../nbs/23_cli.ipynb 56
+# %% ../nbs/23_cli.ipynb 58
 @delegates(EvaluateOptions)
 def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.DataFrame, a row per system
     "Score a model on a suite of systems. Warns that a score is `Unreliable` where a prediction does not stay finite"
@@ -481,7 +481,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
         write_csv(o.out, rows)
     return rows
 
-# %% ../nbs/23_cli.ipynb 64
+# %% ../nbs/23_cli.ipynb 66
 def model_facts(
     name: str, # of a shipped model, or a model's folder
 ) -> dict:     # name -> number or text
@@ -489,9 +489,9 @@ def model_facts(
     em = load_emulator(name)
     stages = em.metadata.get('stages', [])
     facts = dict(model=em.name, network=em.net.config.kind, parameters=em.net.parameters_count, teacher=em.teacher.name)
-    facts['windows_seen'] = windows_seen(em.metadata)
-    facts['optimisers'] = ' + '.join(s['recipe']['optimiser'] for s in stages)
-    facts['seconds'] = round(sum(s['seconds'] for s in stages))
+    facts['windows_seen'] = windows_seen(em.metadata) or None                  # some are taught by whole states
+    facts['optimisers'] = ' + '.join(s['recipe']['optimiser'] for s in stages) or em.metadata.get('optimiser', '')
+    facts['seconds'] = round(sum(s['seconds'] for s in stages) or em.metadata.get('seconds', 0))
     facts |= {f'one_step_{name}': value for name, value in em.metadata.get('one_step', {}).items()}
     return facts|dict(notes=em.metadata.get('notes', ''))
 
@@ -508,7 +508,7 @@ def qdml_models(**kwargs) -> list[dict]: # fields of `ModelsOptions` -> the fact
         print()
     return known
 
-# %% ../nbs/23_cli.ipynb 70
+# %% ../nbs/23_cli.ipynb 72
 _trainable = {config.kind: config for config in (LinearConfig, DenseConfig, ConvConfig, GRUConfig)}
 _small_windows = 3e6       # training windows of `--small`
 
@@ -533,7 +533,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
                          "see qdml_fit")
     return begin
 
-# %% ../nbs/23_cli.ipynb 73
+# %% ../nbs/23_cli.ipynb 75
 @contextmanager
 def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
@@ -555,7 +555,7 @@ def _rehearsed(curriculum: Curriculum, config, sampling: Sampling, device: str|N
     v = torch.stack([potential(c.grid) for potential in c.potentials])
     check_windows(config, Windows(Trajectories(psi, v, c.dt, c.grid, None, {}), sampling, device))
 
-# %% ../nbs/23_cli.ipynb 74
+# %% ../nbs/23_cli.ipynb 76
 @delegates(TrainOptions)
 def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     "Train one of the paper's networks on its curriculum"
@@ -578,7 +578,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     _report(facts, o.json)
     return facts
 
-# %% ../nbs/23_cli.ipynb 83
+# %% ../nbs/23_cli.ipynb 85
 def _identify(o: FitOptions) -> dict: # what was found
     "A Hamiltonian from frames of one's own, its report and picture"
     unknowns = Unknowns(o.dispersion, o.hops, o.potential, o.smoothing, o.cubic, o.absorb,
@@ -598,7 +598,7 @@ def _identify(o: FitOptions) -> dict: # what was found
     _report(found.report()|facts if o.json else facts, o.json)
     return found.report()
 
-# %% ../nbs/23_cli.ipynb 84
+# %% ../nbs/23_cli.ipynb 86
 @delegates(FitOptions)
 def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"

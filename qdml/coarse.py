@@ -36,7 +36,7 @@ class CoarseConfig(Described):
 
     def __post_init__(self):
         if self.factor < 1:
-            raise ValueError(f"a coarse grid takes every n-th point, n at least 1, not {self.factor}")
+            raise ValueError(f"a coarse grid takes one point in n, n at least 1, not {self.factor}")
         if self.hopping_range < 1:
             raise ValueError(f"a kinetic energy reaches at least one point, not {self.hopping_range}")
         for name in ('potential_range', 'reach', 'hop_reach'):
@@ -89,7 +89,7 @@ class CoarseNetwork(HoppingStudent):
         "What the potential does to a coarse point, and to hops of each length"
         factor, weights = self.config.factor, self.weights()
         if v.shape[-1] % factor:
-            raise ValueError(f"a ring of {v.shape[-1]} points has no coarser one of every {factor}-th point")
+            raise ValueError(f"a ring of {v.shape[-1]} points can't be thinned to one in {factor}")
         windows = wrap(v.double(), weights.shape[1]//2).unfold(-1, weights.shape[1], factor)
         return (windows@weights.T).movedim(-1, 0)
 

@@ -294,41 +294,41 @@ class GRUConfig(NetworkConfig):
 
 # %% ../nbs/09_model.ipynb 41
 @patch
-def kept(self: GRUNetwork,
-         psi: torch.Tensor,      # one frame in windows, complex (B, W)
-         share: torch.Tensor|None, # of the potential, as `share` makes it, (B, k); None for a network without that channel
-        ) -> torch.Tensor:       # (B, 3k), with the biases of both products
-    "What a frame contributes, whatever stood before it"
-    k, layer = self.config.hidden, self.frame.layer
-    waves = torch.view_as_real(psi.contiguous()).flatten(1)
-    share = layer.bias if share is None else share
-    x = F.relu(torch.addmm(share, waves, layer.weight[:, :self.frame.waves].T))
-    bias = torch.cat([self.inputs.bias[:2*k]+self.state.bias[:2*k], self.inputs.bias[2*k:]])
-    return F.linear(x, self.inputs.weight, bias)
-
-@patch
 def share(self: GRUNetwork,
           v: torch.Tensor,   # potential in windows, (B, W), a.u.
-         ) -> torch.Tensor:  # (B, k)
+         ) -> torch.Tensor:  # (k, B)
     "What the potential contributes to the dense layer, with its bias"
     layer = self.frame.layer
-    return F.linear(v/self.config.potential_scale, layer.weight[:, self.frame.waves:], layer.bias)
+    return F.linear(v/self.config.potential_scale, layer.weight[:, self.frame.waves:], layer.bias).T.contiguous()
+
+@patch
+def kept(self: GRUNetwork,
+         psi: torch.Tensor,      # one frame in windows, complex (B, W)
+         share: torch.Tensor|None, # of the potential, as `share` makes it, (k, B); None for a network without that channel
+        ) -> torch.Tensor:       # (3k, B), with the biases of both products
+    "What a frame contributes, whatever stood before it"
+    k, layer = self.config.hidden, self.frame.layer
+    waves = torch.view_as_real(psi.contiguous()).flatten(1).T
+    share = layer.bias[:, None] if share is None else share
+    x = F.relu(torch.addmm(share, layer.weight[:, :self.frame.waves], waves))
+    bias = torch.cat([self.inputs.bias[:2*k]+self.state.bias[:2*k], self.inputs.bias[2*k:]])
+    return torch.addmm(bias[:, None], self.inputs.weight, x)
 
 @patch
 def from_kept(self: GRUNetwork,
-              kept: list[torch.Tensor], # one for each frame, the oldest first, (B, 3k) each
+              kept: list[torch.Tensor], # one for each frame, the oldest first, (3k, B) each
              ) -> torch.Tensor:         # real and imaginary parts in turn, (B, 2W)
-    "The recurrence and the output layer"
-    k, c = self.config.hidden, self.state.bias[2*self.config.hidden:]
-    z, r = torch.sigmoid(kept[0][:, :2*k]).chunk(2, -1)
-    n = torch.relu(torch.addcmul(kept[0][:, 2*k:], r, c))
+    "The recurrence and the output layer, windows in columns: products of matrices are faster so"
+    k, c = self.config.hidden, self.state.bias[2*self.config.hidden:, None]
+    z, r = torch.sigmoid(kept[0][:2*k]).chunk(2)
+    n = torch.relu(torch.addcmul(kept[0][2*k:], r, c))
     h = n-z*n
     for x in kept[1:]:
-        s = F.linear(h, self.state.weight)
-        z, r = torch.sigmoid(x[:, :2*k]+s[:, :2*k]).chunk(2, -1)
-        n = torch.relu(torch.addcmul(x[:, 2*k:], r, s[:, 2*k:]+c))
+        s = torch.mm(self.state.weight, h)
+        z, r = torch.sigmoid(x[:2*k]+s[:2*k]).chunk(2)
+        n = torch.relu(torch.addcmul(x[2*k:], r, s[2*k:]+c))
         h = torch.lerp(n, h, z)
-    return F.linear(h, self.out.weight[:, :k]+self.out.weight[:, k:], self.out.bias)
+    return torch.addmm(self.out.bias[:, None], self.out.weight[:, :k]+self.out.weight[:, k:], h).T
 
 # %% ../nbs/09_model.ipynb 57
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from .banded import Propagator
 from .model import Network
 from .options import Unreliable
 from .ring import resampled, ring_windows
+from .runs import room
 from .solver import SSM, Teacher, by_potential
 from .systems import Grid, System
 from .trajectory import Evolver, thinned
@@ -112,12 +113,12 @@ def _frames_kept(self: WindowScheme, psi, v):
     share = None if v is None else self.net.share(v.reshape(-1, self.width))
     kept = [self.net.kept(ring_windows(frame, self.width).flatten(0, 1), share) for frame in psi.unbind(1)]
     while True:
-        y = torch.view_as_complex(self.net.from_kept(kept).unflatten(-1, (self.width, 2)))
+        y = torch.view_as_complex(self.net.from_kept(kept).contiguous().unflatten(-1, (self.width, 2)))
         new = average_windows(y.unflatten(0, (len(psi), -1)), self.weights)
         yield new
         kept = kept[1:]+[self.net.kept(ring_windows(new, self.width).flatten(0, 1), share)]
 
-# %% ../nbs/15_rollout.ipynb 36
+# %% ../nbs/15_rollout.ipynb 38
 @dataclass(eq=False)
 class Emulator(Evolver):
     "A trained network that evolves systems as a teacher does"
@@ -141,6 +142,10 @@ class Emulator(Evolver):
                 raise ValueError(f"{name} must be a positive number, not {value!r}")
         if not isinstance(self.dtype, torch.dtype) or not self.dtype.is_complex:
             raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
+        needed = self.net.reach(self.dt, 1e-4) if self.half is not None and hasattr(self.net, 'reach') else 0
+        if needed > (self.half or 0):
+            warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: give "
+                          f"another half than {self.half}, or None", Unreliable, stacklevel=3)
 
     @property
     def given(self) -> int: # states, H
@@ -152,7 +157,7 @@ class Emulator(Evolver):
         "Where it computes when no device is asked for: a graphics processor where there is one"
         return best_device()
 
-# %% ../nbs/15_rollout.ipynb 38
+# %% ../nbs/15_rollout.ipynb 40
 @patch
 def least_points(self: Emulator,
                  dt: float, # time between frames, a.u.
@@ -188,7 +193,7 @@ def check(self: Emulator,
     if self.net.fastest is not None:
         self._check_waves(system)
 
-# %% ../nbs/15_rollout.ipynb 40
+# %% ../nbs/15_rollout.ipynb 42
 _unnoticed, _bearable = 1e-3, 1e-2       # shares of a state that may be too fast: without a warning, and at all
 
 @patch
@@ -201,7 +206,7 @@ def _check_waves(self: Emulator, system: System):
     fastest, k = self.net.fastest, system.grid.k.abs()
     power, density = torch.fft.fft(system.psi0).abs().square(), system.psi0.abs().square()
     limit = (f"beyond wave number {fastest:.3g} (energy {fastest**2/2:.3g} a.u.), the fastest that "
-             f"{self.name or 'this network'} carries on every {self.net.factor}-th point")
+             f"{self.name or 'this network'} carries on one point in {self.net.factor}")
     beyond = float(power[k > fastest].sum()/power.sum())
     if beyond > _bearable:
         raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more points")
@@ -211,7 +216,7 @@ def _check_waves(self: Emulator, system: System):
         there = "" if beyond > _unnoticed else ", in the deepest part of the potential,"
         warnings.warn(f"this state has{there} waves {limit}", Unreliable, stacklevel=5)
 
-# %% ../nbs/15_rollout.ipynb 42
+# %% ../nbs/15_rollout.ipynb 44
 @patch
 def propagate(self: Emulator,
               seeds: torch.Tensor,              # the first H states, complex (B, H, N)
@@ -223,7 +228,7 @@ def propagate(self: Emulator,
              ) -> torch.Tensor:                 # complex (B, frames+1, N), the first H of them the seeds
     "Recurrent prediction: each frame from the H before it"
     h, device, dtype = self.given, device or self.device, dtype or self.dtype
-    out = torch.empty(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
+    out = room(len(seeds), frames+1, seeds.shape[-1], dtype=dtype)
     out[:, :h] = seeds
     roll = (self._roll_bands if self.net.has_propagator else self._roll_rings if self.net.advances
             else self._roll_windows)
@@ -243,7 +248,7 @@ def _lift(self: Emulator, v: torch.Tensor) -> torch.Tensor: # (B, N) -> float64 
         return torch.zeros(len(v), dtype=torch.float64)
     return -v.double().min(-1).values
 
-# %% ../nbs/15_rollout.ipynb 44
+# %% ../nbs/15_rollout.ipynb 46
 @patch
 def run(self: Emulator,
         systems: list[System],    # on one grid
@@ -278,7 +283,7 @@ def _carried(self: Emulator) -> dict: # name -> number
     about = {} if self.net.factor == 1 else dict(factor=self.net.factor)
     return about if self.net.fastest is None else about|dict(fastest=self.net.fastest)
 
-# %% ../nbs/15_rollout.ipynb 46
+# %% ../nbs/15_rollout.ipynb 48
 @patch
 def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, each from the one before"
@@ -290,7 +295,7 @@ def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
             out[:, j] = psi.cpu()
             bar.update(len(seeds))
 
-# %% ../nbs/15_rollout.ipynb 50
+# %% ../nbs/15_rollout.ipynb 52
 @patch
 def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, predicted window by window"
@@ -314,7 +319,7 @@ def _in_precision(net: Network, number: torch.dtype) -> Network:
         return net
     return copy.deepcopy(net).to(number)
 
-# %% ../nbs/15_rollout.ipynb 61
+# %% ../nbs/15_rollout.ipynb 63
 _chunk = 500        # frames that are rolled at a time, between two signs of life
 
 @patch
@@ -357,7 +362,7 @@ def _prepared(self: Emulator, v, dtype, device, single) -> Propagator:
         propagator.blocks(dtype, device)
     return propagator
 
-# %% ../nbs/15_rollout.ipynb 62
+# %% ../nbs/15_rollout.ipynb 64
 def _roll_one(seed, propagator, out, bar): # (N,), (frames, N)
     "Fill `out` with the frames of one packet"
     packet = propagator.packet(seed.cpu(), out.dtype)

@@ -4,7 +4,7 @@
 
 # %% auto 0
 __all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'write_csv',
-           'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'free_memory', 'need_memory',
+           'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'free_memory', 'need_memory', 'room',
            'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process']
 
 # %% ../nbs/03_runs.ipynb 6
@@ -12,7 +12,7 @@ import hashlib, json, os, platform, re, shutil, signal, sys, tempfile, threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-import psutil, torch
+import numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -213,6 +213,14 @@ def need_memory(size: float,         # bytes
         print(f"{what} takes {size/1e9:,.1f} GB of memory", file=sys.stderr)
 
 # %% ../nbs/03_runs.ipynb 36
+def room(*shape: int,        # of an array
+         dtype: torch.dtype, # of its numbers
+        ) -> torch.Tensor:   # of that shape, not filled in
+    "Memory for frames"
+    number = torch.empty(0, dtype=dtype).numpy().dtype
+    return torch.from_numpy(np.empty(shape, number))
+
+# %% ../nbs/03_runs.ipynb 39
 class deferred_interrupt:
     "Context manager: an interrupt (Ctrl-C, SIGTERM, SIGHUP) only sets `asked`; a second Ctrl-C interrupts at once"
 
@@ -235,7 +243,7 @@ class deferred_interrupt:
         for number, handler in self.usual.items():
             signal.signal(number, handler)
 
-# %% ../nbs/03_runs.ipynb 39
+# %% ../nbs/03_runs.ipynb 42
 @contextmanager
 def threads(
     number: int|None, # processor threads of torch; None leaves them as they are
@@ -276,7 +284,7 @@ def seeded_torch(
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/03_runs.ipynb 42
+# %% ../nbs/03_runs.ipynb 45
 def plain(
     content, # what JSON can hold
 ) -> object: # the same with lists for tuples, and texts for the keys of dicts
@@ -316,7 +324,7 @@ class Run:
         return ValueError(f"the state in {self.folder} is damaged ({line}): "
                           f"delete {self.state_file.name} there to start again")
 
-# %% ../nbs/03_runs.ipynb 43
+# %% ../nbs/03_runs.ipynb 46
 @contextmanager
 def one_process(lock: Path,     # the file that says who works; its folder must be there
                 message: str,   # for a second process
@@ -349,7 +357,7 @@ def held(self: Run) -> Iterator[None]: # nothing is given to the block
     if done:
         (self.folder/'.lock').unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 44
+# %% ../nbs/03_runs.ipynb 47
 @patch
 def finished(self: Run) -> dict|None: # metadata of the finished model; None where there is none
     "What was finished here. Raises ValueError where it is something else"
@@ -360,7 +368,7 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
         raise self.another()
     return metadata
 
-# %% ../nbs/03_runs.ipynb 45
+# %% ../nbs/03_runs.ipynb 48
 def _checksum(state: dict, tensors: dict) -> str:
     "Of a state and its tensors"
     digest = hashlib.sha256(json.dumps({k: v for k, v in state.items() if k != 'checksum'}, sort_keys=True).encode())
@@ -393,7 +401,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         raise self.damaged('it was changed after it was saved')
     return state, tensors
 
-# %% ../nbs/03_runs.ipynb 46
+# %% ../nbs/03_runs.ipynb 49
 @patch
 def save(self: Run, state: dict,         # where the run stands, as JSON can hold it
          tensors: dict|None = None,      # name -> tensor

@@ -19,6 +19,7 @@ from tqdm import tqdm
 from .banded import BlockProduct, band_power, band_product, band_to_dense, chebyshev, identity_band
 from .options import Unreliable
 from .ring import window_columns
+from .runs import room
 from .systems import Grid, System, spectral_dispersion, three_point_dispersion
 from .trajectory import Evolver, check_frames
 
@@ -173,7 +174,7 @@ def propagate(self: Teacher, grid: Grid,             # on which ψ lies
     "All frames of many packets in one potential. Raises ValueError for a spacing that the teacher can't do"
     check_frames(frames, dt)
     if out is None:
-        out = torch.empty(len(psi0), frames+1, grid.points, dtype=dtype)
+        out = room(len(psi0), frames+1, grid.points, dtype=dtype)
     advance = self.frame(grid, v.to(device), dt, dtype, device)
     chunk = max(1, int(memory/(6*grid.points*dtype.itemsize)))
     for i in range(0, len(psi0), chunk):
@@ -207,7 +208,7 @@ def run(self: Teacher, systems: list[System], # on one grid
     "Evolve the systems of one grid; those that share a potential share its propagator"
     grid = systems[0].grid
     v = torch.stack([s.v for s in systems])
-    psi = torch.empty(len(systems), frames+1, grid.points, dtype=dtype)
+    psi = room(len(systems), frames+1, grid.points, dtype=dtype)
     for members in by_potential(v):
         psi0 = torch.stack([systems[i].psi0 for i in members])
         out = psi if len(members) == len(systems) else None

@@ -80,9 +80,17 @@ def thinned(system: System, # on all points
     "A system as it looks on fewer points. Raises ValueError where they don't divide the ring"
     grid = system.grid
     if grid.points % factor:
-        raise ValueError(f"a ring of {grid.points} points has no coarser one of every {factor}-th point")
-    coarse = Grid(grid.points//factor, grid.length, grid.start)
-    return recorded(coarse, system.v[::factor], resampled(system.psi0, coarse.points), system.name)
+        raise ValueError(f"a ring of {grid.points} points can't be thinned to one in {factor}")
+    coarse, v = Grid(grid.points//factor, grid.length, grid.start), system.v[::factor]
+    psi0 = resampled(system.psi0, coarse.points)
+    return _unchecked(grid=coarse, potential=Sampled(v), packet=psi0, name=system.name, v=v, psi0=psi0)
+
+def _unchecked(**values) -> System:
+    "A system of values that were checked before; checking them again would take as long as hundreds of frames"
+    system = object.__new__(System)
+    for name, value in values.items():
+        object.__setattr__(system, name, value)
+    return system
 
 def on_grid_of(system: System,         # on the same ring
                trajectory: Trajectory, # whose frames are wanted there

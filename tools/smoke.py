@@ -87,6 +87,8 @@ def check_emulate():
         run('emulate', '--potential', potential, '--frames', 3, '--out', 'own')
         t = load_trajectory(folder/'own'/'trajectory.h5')
         check(f'--potential {potential}', bool((t.v-(4-(t.x-50).abs()/12.5))[1:].abs().max() < 1e-9), True)
+    run('emulate', *'--model coarse-4 --interpolate --frames 3 --out fine'.split())
+    check('interpolate', load_trajectory(folder/'fine'/'trajectory.h5').grid.points, 1024)
     p = run('emulate', '--height', '-1e4', '--model', 'kernel-barrier', '--frames', 40, '--out', 'far', status=3)
     check('a warning', 'warning:' in p.stderr, True)
 
@@ -97,6 +99,8 @@ def check_evaluate():
     check('suite', len(said['rows']), 11)
     check('model, teacher, frames', (said['model'], said['teacher'], said['rows'][0]['frames']), ('gru-barrier', 'exact', 3))
     check('lines of the CSV file', len((folder/'rows.csv').read_text().splitlines()), 12)
+    words = '--suite free-drawn --model coarse-2 --interpolate --frames 2 --json'.split()
+    check('interpolate', json.loads(run('evaluate', *words).stdout)['mean']['correlation'] > 0.9999, True)
     check('models', 'gru-barrier' in {facts['model'] for facts in json.loads(run('models', '--json').stdout)}, True)
     check('model', len(json.loads(run('models', '--model', 'gru-free', '--json').stdout)), 1)
     check('models, to read', 'gru-barrier' in run('models').stdout, True)

@@ -8,7 +8,7 @@ __all__ = ['paper_grid', 'Judged', 'candidates', 'steps', 'polygon', 'bump', 'cr
            'seen_without_learning', 'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows',
            'shipped_student', 'error_rows', 'time_step_rows', 'frame_microseconds', 'coarse_study']
 
-# %% ../../nbs/experiments/coarse.ipynb 2
+# %% ../../nbs/experiments/coarse.ipynb 10
 import math, time, warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +28,7 @@ from ..systems import Gaussian, Grid, System, rectangle_suite, shape_suite
 from ..trajectory import Trajectory
 from ..zoo import load_emulator, save_emulator
 
-# %% ../../nbs/experiments/coarse.ipynb 4
+# %% ../../nbs/experiments/coarse.ipynb 12
 paper_grid = Grid()
 
 def steps(
@@ -64,7 +64,7 @@ def crossed(
     return [System(paper_grid, v, Gaussian(draw.uniform(15, 36), draw.uniform(1.4, 3), draw.uniform(1, 9)))
             for _ in range(packets)]
 
-# %% ../../nbs/experiments/coarse.ipynb 6
+# %% ../../nbs/experiments/coarse.ipynb 14
 def for_factor(
     system: System, # without a potential at the seam
     factor: int,    # fine points for one coarse one
@@ -77,7 +77,7 @@ def for_factor(
     v = torch.cat([system.v, torch.zeros(missing, dtype=torch.float64)])
     return System(Grid(points, points*system.grid.dx), v, system.packet, system.name)
 
-# %% ../../nbs/experiments/coarse.ipynb 7
+# %% ../../nbs/experiments/coarse.ipynb 15
 @dataclass(frozen=True)
 class Teaching:
     "What a coarse student of the paper's grid is taught by the spectral teacher"
@@ -105,7 +105,7 @@ class Teaching:
                 for lesson in lessons([for_factor(s, factor) for s in systems], Spectral(), factor, self.frames,
                                       self.dt, weight)]
 
-# %% ../../nbs/experiments/coarse.ipynb 8
+# %% ../../nbs/experiments/coarse.ipynb 16
 def fitted(
     config: CoarseConfig,      # the student
     data: list[Lesson],        # for its factor
@@ -123,7 +123,7 @@ def fitted(
     made.load_state_dict(found)
     return made
 
-# %% ../../nbs/experiments/coarse.ipynb 10
+# %% ../../nbs/experiments/coarse.ipynb 18
 def fastest_wave(
     net: CoarseNetwork,      # a student
     dx: float,               # between the points of the potential, a.u.
@@ -134,7 +134,7 @@ def fastest_wave(
     off = (net.dispersion(k*net.factor*dx).detach()-k**2/2).abs()
     return math.floor(10*float(k[int((off > tolerance).nonzero()[0])-1]))/10
 
-# %% ../../nbs/experiments/coarse.ipynb 12
+# %% ../../nbs/experiments/coarse.ipynb 20
 def rectangles(
     *parts: tuple,     # (first point, last point, height), a.u.
 ) -> torch.Tensor:     # (N,), a.u.
@@ -172,7 +172,7 @@ def astray(
     there = resampled(reference.to(torch.complex128), psi.shape[-1])
     return float(1-correlation(psi[1:].to(torch.complex128), there[1:]).mean())
 
-# %% ../../nbs/experiments/coarse.ipynb 14
+# %% ../../nbs/experiments/coarse.ipynb 22
 def averaged(
     v: torch.Tensor, # (N,), a.u.
     factor: int,     # f
@@ -209,7 +209,7 @@ def dense_frames(
     q, t = q.to(torch.complex128), 0.1*torch.arange(frames+1, dtype=torch.float64)
     return (torch.exp(-1j*energy*t[:, None])*(psi@q))@q.T
 
-# %% ../../nbs/experiments/coarse.ipynb 17
+# %% ../../nbs/experiments/coarse.ipynb 25
 Judged = list[tuple[System, torch.Tensor]]       # systems, and where their packets should be every 0.1 a.u., (T, N)
 
 def validation_errors(
@@ -265,7 +265,7 @@ def choice_rows(
                          mean=errors.mean(), largest=errors.max(), seconds=seconds))
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 19
+# %% ../../nbs/experiments/coarse.ipynb 29
 def shipped_student(
     row: pd.Series,                   # of `choice_rows`
     folder: str|Path,                 # where the model goes
@@ -277,14 +277,15 @@ def shipped_student(
     start = time.perf_counter()
     net = fitted(CoarseConfig(*sizes), data)
     states = sum(len(lesson.before) for lesson in data)
-    about = dict(taught=vars(teaching)|dict(potentials=len(data), states=states),
-                 seconds=round(time.perf_counter()-start, 1))
+    about = dict(taught=vars(teaching)|dict(potentials=len(data), states=states), optimiser='gauss-newton',
+                 seconds=round(time.perf_counter()-start, 1),
+                 notes=f'on one point in {net.factor}; taught by steps, polygons, smooth bumps and free packets')
     half = narrowest(Emulator(net), judges(net.factor))[0]
     em = Emulator(net, Spectral(), half=half, name=Path(folder).name, metadata=about)
     save_emulator(folder, em)
     return em
 
-# %% ../../nbs/experiments/coarse.ipynb 20
+# %% ../../nbs/experiments/coarse.ipynb 30
 def error_rows(
     models: tuple = ('coarse-2', 'coarse-4'), # names, or folders
 ) -> list[dict]: # suite, case, factor, seen, error, on_all_points: 1 - C
@@ -311,7 +312,7 @@ def _seen(em, system, psi):
             for way, found in (*ways.items(), ('learned, single precision', single))]
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 22
+# %% ../../nbs/experiments/coarse.ipynb 32
 def time_step_rows(
     model: str,         # name, or a folder
     rounds: int = 15,   # measurements of each kernel
@@ -340,7 +341,7 @@ def frame_microseconds(
             times.append(time.perf_counter()-start)
     return float(np.median(times))/4000*1e6
 
-# %% ../../nbs/experiments/coarse.ipynb 23
+# %% ../../nbs/experiments/coarse.ipynb 39
 def coarse_study(
     results: str = 'results',    # folder of the CSV files
     models: str = 'models',      # folder where the students go
@@ -356,7 +357,7 @@ def coarse_study(
     write_csv(folder/'coarse-errors.csv', pd.DataFrame(error_rows(folders)))
     write_csv(folder/'coarse-steps.csv', pd.DataFrame([row for model in folders for row in time_step_rows(model)]))
 
-# %% ../../nbs/experiments/coarse.ipynb 24
+# %% ../../nbs/experiments/coarse.ipynb 40
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_study)

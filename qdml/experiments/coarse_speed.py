@@ -6,7 +6,7 @@
 __all__ = ['integrators', 'timed_systems', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows',
            'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 2
+# %% ../../nbs/experiments/coarse_speed.ipynb 9
 import itertools, time
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ from ..solver import Spectral
 from ..systems import Expression, Gaussian, HalfCircle, System, rectangle_suite
 from ..zoo import load_emulator
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 4
+# %% ../../nbs/experiments/coarse_speed.ipynb 11
 def timed_systems() -> list[System]: # three, on the paper's grid
     "Sharp edges, a kink, and none"
     half_circle = System(paper_grid, HalfCircle(9., 13.), Gaussian(18., 2., 6.), 'half-circle 9 × 13')
@@ -42,7 +42,7 @@ def student_case(
     reference = Spectral().evolve(s, frames).psi[1:]
     return Case(s, reference, **frame_errors(em.evolve(s, frames, device='cpu').psi[1:].numpy(), reference))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 5
+# %% ../../nbs/experiments/coarse_speed.ipynb 12
 def rival_settings(
     model: str,  # of a coarse student
     s: System,   # on the paper's grid
@@ -58,13 +58,14 @@ def rival_settings(
             rows += [about|row for row in solver_settings(case, points, potential)]
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 7
+# %% ../../nbs/experiments/coarse_speed.ipynb 14
 @dataclass
 class StudentTiming:
     "A student; called with the number of a round, it gives the times of that round"
     emulator: Emulator    # on a coarse grid
     system: System        # on all points
-    frames: int = 400     # of a measurement
+    frames: int = 400     # of a whole run
+    long: int = 4000      # of one that says what a frame takes
 
     def __post_init__(self):
         em = self.emulator
@@ -75,10 +76,10 @@ class StudentTiming:
 
     def __call__(self, i: int) -> dict: # us, stored_us: µs per frame; setup_ms, whole_ms
         "Times of one round"
-        alone = seconds_of(self.packet.roll, 10*self.frames, 10*self.frames)/10
+        alone = seconds_of(self.packet.roll, self.long, self.long)
         whole = seconds_of(partial(self.emulator.evolve, self.system, self.frames, device='cpu'))
-        source = self.emulator.evolve(self.system, self.frames, device='cpu').source
-        return dict(us=1e6*alone/self.frames, stored_us=source['us_per_frame'], setup_ms=source['setup_ms'],
+        source = self.emulator.evolve(self.system, self.long, device='cpu').source
+        return dict(us=1e6*alone/self.long, stored_us=source['us_per_frame'], setup_ms=source['setup_ms'],
                     whole_ms=1e3*whole)
 
 @dataclass
@@ -86,7 +87,8 @@ class RivalTiming:
     "A solver in C, planned; called with the number of a round, it gives the times of that round"
     setting: dict         # a row of `rival_settings`
     system: System        # on the paper's grid
-    frames: int = 400     # of a measurement
+    frames: int = 400     # of a whole run
+    long: int = 4000      # of one that says what a frame takes
 
     def __post_init__(self):
         timing = solver_timing(self.setting, self.system)
@@ -97,12 +99,13 @@ class RivalTiming:
     def __call__(self, i: int) -> dict: # us, stored_us: µs per frame; setup_ms, whole_ms
         "Times of one round"
         setup = seconds_of(self.method.prepare, *self.start)
-        alone = seconds_of(self.method.advance, self.frames)
         stored = seconds_of(self.method.keep, self.frames)
-        return dict(us=1e6*alone/self.frames, stored_us=1e6*stored/self.frames, setup_ms=1e3*setup,
+        alone = seconds_of(self.method.advance, self.long)
+        long = seconds_of(self.method.keep, self.long)
+        return dict(us=1e6*alone/self.long, stored_us=1e6*long/self.long, setup_ms=1e3*setup,
                     whole_ms=1e3*(setup+stored))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 8
+# %% ../../nbs/experiments/coarse_speed.ipynb 15
 def speed_rows(
     settings: pd.DataFrame,  # as `rival_settings` gives them, of all models and cases
     rounds: int = 15,        # measurements of each contender
@@ -123,7 +126,7 @@ def speed_rows(
         rows += [setting|dict(rounds=rounds)|quartiles(t) for setting, t in zip(contenders, times)]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 10
+# %% ../../nbs/experiments/coarse_speed.ipynb 17
 def _hamiltonian(s: System) -> np.ndarray: # (N, N), a.u.
     "Fourier kinetic energy and the potential at the points"
     eye = torch.eye(s.grid.points, dtype=torch.complex128)
@@ -163,7 +166,7 @@ def scipy_frames(
                      atol=tolerance)
     return made.y.T
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 11
+# %% ../../nbs/experiments/coarse_speed.ipynb 18
 integrators = [('QuTiP', 'adams', qutip_frames), ('QuTiP', 'diag', qutip_frames), ('SciPy', 'DOP853', scipy_frames),
                ('SciPy', 'expm_multiply', scipy_frames)]
 _no_tolerance = ('diag', 'expm_multiply')
@@ -195,7 +198,7 @@ def _good_enough(case, s, frames_of, method, potential, grids, allowed):
             if errors['infidelity'] <= case.infidelity:
                 yield dict(points=points, tolerance=tolerance, whole_ms=1e3*seconds)|errors
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 13
+# %% ../../nbs/experiments/coarse_speed.ipynb 20
 def many_rows(
     model: str,              # name of a shipped Hamiltonian
     systems: int = 64,       # at once
@@ -215,7 +218,7 @@ def many_rows(
                          setup_ms=float(np.median([one['setup_ms'] for one in found]))/potentials))
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 14
+# %% ../../nbs/experiments/coarse_speed.ipynb 21
 def coarse_speed_study(
     results: str = 'results',    # folder of the CSV files
 ):
@@ -230,7 +233,7 @@ def coarse_speed_study(
     many = [row for model in (*models, 'hamiltonian-spectral') for row in many_rows(model)]
     write_csv(folder/'coarse-many.csv', pd.DataFrame(many))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 15
+# %% ../../nbs/experiments/coarse_speed.ipynb 22
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_speed_study)

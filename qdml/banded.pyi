@@ -1,7 +1,7 @@
 # made from banded.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['most_terms', 'LANES', 'BLOCK', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band', 'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator', 'PacketFrames', 'BatchFrames']
-import ctypes
+__all__ = ['most_terms', 'LANES', 'ROWS', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band', 'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator', 'PacketFrames', 'BatchFrames']
+import ctypes, itertools
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +13,7 @@ from llvmlite import binding, ir
 from scipy.special import jv
 from tqdm import tqdm
 from .ring import ring_windows, window_columns, wrap
+from .runs import room
 
 def band_product(a: torch.Tensor, b: torch.Tensor, limit: int | None=...) -> torch.Tensor: ...
 
@@ -46,20 +47,7 @@ class _ChebyshevTerms:
     def rows(self) -> slice: ...
 
     def advance(self) -> None: ...
-
-def propagator_band(h: torch.Tensor, dt: float, half: int, low: float, high: float) -> torch.Tensor: ...
-
-class BlockProduct:
-    n: Any
-    rows: int
-    half: Any
-    blocks: Any
-
-    def __init__(self, band: torch.Tensor, dtype: torch.dtype, device: str, rows: int=...) -> None: ...
-
-    def __call__(self, psi: torch.Tensor) -> torch.Tensor: ...
 LANES: int
-BLOCK: int
 
 class _Writer:
     builder: Any
@@ -84,11 +72,28 @@ class _Writer:
 
     def copy(self, source: ir.Value, target: ir.Value, count: ir.Value) -> None: ...
 
+    def spread(self, place: ir.Value) -> ir.Value: ...
+ROWS: int
+
+def propagator_band(h: torch.Tensor, dt: float, half: int, low: float, high: float) -> torch.Tensor: ...
+
+class BlockProduct:
+    n: Any
+    rows: int
+    half: Any
+    blocks: Any
+
+    def __init__(self, band: torch.Tensor, dtype: torch.dtype, device: str, rows: int=...) -> None: ...
+
+    def __call__(self, psi: torch.Tensor) -> torch.Tensor: ...
+
 class CompiledProduct:
     n: Any
-    width: Any
-    half: Any
     dtype: torch.dtype
+    half: Any
+    width: Any
+    rows: Any
+    twice: Any
     real_kernel: Any
     number: Any
     real: Any
@@ -97,11 +102,13 @@ class CompiledProduct:
 
     def __init__(self, band: torch.Tensor, dtype: torch.dtype=...) -> None: ...
 
-    def ring(self, psi: torch.Tensor) -> np.ndarray: ...
+    def points(self, first: int, last: int) -> np.ndarray: ...
+
+    def lanes(self, psi: torch.Tensor) -> np.ndarray: ...
 
     def start(self, last: torch.Tensor, before: torch.Tensor | None=...) -> list: ...
 
-    def roll(self, state: list, frames: int, every: int=..., skipped: int=...) -> torch.Tensor: ...
+    def roll(self, state: list, frames: int, every: int=..., skipped: int=..., out: torch.Tensor | None=...) -> torch.Tensor: ...
 
     def state_of(self, state: list) -> torch.Tensor: ...
 
@@ -130,7 +137,7 @@ class PacketFrames:
 
     def __init__(self, propagator: Propagator, seed: torch.Tensor, dtype: torch.dtype) -> None: ...
 
-    def roll(self, frames: int, every: int=...) -> torch.Tensor: ...
+    def roll(self, frames: int, every: int=..., out: torch.Tensor | None=...) -> torch.Tensor: ...
 
     @property
     def frame(self) -> torch.Tensor: ...

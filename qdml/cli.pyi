@@ -1,7 +1,7 @@
 # made from cli.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 import pandas
-__all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'is_identified', 'contenders', 'with_time_step', 'emulation', 'report_of', 'held_waves', 'beyond_frames', 'qdml_emulate', 'qdml_simulate', 'qdml_evaluate', 'model_facts', 'qdml_models', 'qdml_train', 'qdml_fit']
+__all__ = ['choose', 'make_potential', 'make_system', 'metrics_of', 'is_identified', 'contenders', 'on_all_points', 'with_time_step', 'emulation', 'report_of', 'held_waves', 'beyond_frames', 'qdml_emulate', 'qdml_simulate', 'qdml_evaluate', 'model_facts', 'qdml_models', 'qdml_train', 'qdml_fit']
 import inspect, json, math, re, sys, warnings
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -17,10 +17,10 @@ from .options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions,
 from .rollout import Emulator
 from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory, write_csv
 from .solver import Teacher, teachers
-from .students import HamiltonianConfig, HamiltonianNetwork
+from .students import HamiltonianConfig, HoppingStudent
 from .systems import Expression, Grid, Potential, System, center, load_potential, norm, packets, potential_files, potentials, suites
 from .training import check_windows, train, unrolled_width
-from .trajectory import Trajectory, check_frames, save_trajectory, write_frames
+from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
 from .windowing import Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build, free_curriculum, windows_seen
 from .zoo import load_emulator, load_model, shipped, shipped_models
 
@@ -36,6 +36,8 @@ def is_identified(em: Emulator) -> bool: ...
 
 def contenders(options: EmulateOptions) -> tuple[Emulator, Teacher | None]: ...
 
+def on_all_points(em: Emulator, interpolate: bool) -> Emulator: ...
+
 def with_time_step(em: Emulator, dt: float | None) -> Emulator: ...
 
 def emulation(options: EmulateOptions, by: tuple[Emulator, Teacher | None] | None=..., progress: bool=...) -> tuple[Trajectory, Trajectory | None]: ...
@@ -46,11 +48,11 @@ def held_waves(report: dict) -> tuple[float, float] | None: ...
 
 def beyond_frames(predicted: Trajectory, report: dict) -> list[str]: ...
 
-def qdml_emulate(*, potential: str | None=..., height: float | None=..., width: float | None=..., center: float | None=..., x0: float=..., s0: float=..., e0: float=..., direction: int=..., shape: str=..., points: int=..., initial: str | None=..., model: str=..., frames: int=..., dt: float | None=..., teacher: str | None=..., out: str=..., movie: str | None=..., movie_width: int=..., movie_rate: float=..., movie_speed: float | None=..., json: bool=...) -> dict: ...
+def qdml_emulate(*, potential: str | None=..., height: float | None=..., width: float | None=..., center: float | None=..., x0: float=..., s0: float=..., e0: float=..., direction: int=..., shape: str=..., points: int=..., initial: str | None=..., model: str=..., frames: int=..., interpolate: bool=..., dt: float | None=..., teacher: str | None=..., out: str=..., movie: str | None=..., movie_width: int=..., movie_rate: float=..., movie_speed: float | None=..., json: bool=...) -> dict: ...
 
 def qdml_simulate(*, potential: str=..., height: float | None=..., width: float | None=..., center: float | None=..., x0: float=..., s0: float=..., e0: float=..., direction: int=..., shape: str=..., points: int=..., frames: int=..., dt: float=..., length: float | None=..., teacher: str=..., out: str=..., json: bool=...) -> Trajectory: ...
 
-def qdml_evaluate(*, suite: str=..., model: str=..., teacher: str | None=..., frames: int=..., out: str | None=..., json: bool=...) -> pandas.DataFrame: ...
+def qdml_evaluate(*, suite: str=..., model: str=..., teacher: str | None=..., frames: int=..., interpolate: bool=..., out: str | None=..., json: bool=...) -> pandas.DataFrame: ...
 
 def model_facts(name: str) -> dict: ...
 

@@ -20,7 +20,7 @@ from .students import HoppingStudent, symmetric_hops
 from .systems import System
 from .trajectory import Evolver
 
-# %% ../nbs/11_coarse.ipynb 12
+# %% ../nbs/11_coarse.ipynb 13
 @dataclass(frozen=True)
 class CoarseConfig(Described):
     "A short-ranged Hamiltonian on every `factor`-th point of the grid on which the potential is given"
@@ -49,7 +49,7 @@ class CoarseConfig(Described):
         "The network, with the potential at the points and no kinetic energy"
         return CoarseNetwork(self)
 
-# %% ../nbs/11_coarse.ipynb 14
+# %% ../nbs/11_coarse.ipynb 15
 def _around(
     v: torch.Tensor, # on the fine grid, (..., N)
     factor: int,     # fine points for one coarse one
@@ -61,7 +61,7 @@ def _around(
     return torch.stack([(v.roll(i-left, -1)[..., ::factor]+v.roll(-i-right, -1)[..., ::factor])/2
                         for i in range(reach+1)])
 
-# %% ../nbs/11_coarse.ipynb 16
+# %% ../nbs/11_coarse.ipynb 17
 class CoarseNetwork(HoppingStudent):
     "ψ' = exp(-iHΔt) ψ on every `factor`-th point of the grid of the potential (float64)"
     def __init__(self, config: CoarseConfig): # its shape
@@ -99,7 +99,7 @@ class CoarseNetwork(HoppingStudent):
         aside = 2*sum(float(p.abs().max()) for p in hops)
         return float(t.min()+own.min())-aside-1, float(t.max()+own.max())+aside+1
 
-# %% ../nbs/11_coarse.ipynb 19
+# %% ../nbs/11_coarse.ipynb 20
 @patch
 def generator(self: CoarseNetwork, v):
     c, (own, *hops) = self.kinetic.detach().numpy(), self.parts(v).numpy()
@@ -132,7 +132,7 @@ def advance(self: CoarseNetwork,
 def least_points(self: CoarseNetwork, dt, half=None):
     return self.config.factor*(2*(half or self.reach(dt))+1)
 
-# %% ../nbs/11_coarse.ipynb 23
+# %% ../nbs/11_coarse.ipynb 24
 def free_hops(
     hopping_range: int,     # R, points
     dx: float,              # between the coarse points, a.u.
@@ -145,7 +145,7 @@ def free_hops(
     columns = torch.cat([torch.ones(513, 1, dtype=torch.float64), 2*torch.cos(theta[:, None]*n)], 1)
     return torch.linalg.lstsq(columns*weight, ((theta/dx)**2/2)[:, None]*weight).solution[:, 0]
 
-# %% ../nbs/11_coarse.ipynb 27
+# %% ../nbs/11_coarse.ipynb 28
 @dataclass(frozen=True, eq=False)
 class Lesson:
     "States of packets in one potential on the coarse grid, and what they are a time later"
@@ -172,7 +172,7 @@ def lessons(
         found.append(Lesson(systems[members[0]].v, before, after, dt, weight))
     return found
 
-# %% ../nbs/11_coarse.ipynb 30
+# %% ../nbs/11_coarse.ipynb 31
 @patch
 def _directions(self: CoarseNetwork, v: torch.Tensor, free: dict) -> Iterator[tuple[torch.Tensor, int]]: # (N,), masks
     "What each free number adds to H: values (N/factor,), and over how many points they hop"
@@ -193,7 +193,7 @@ def _between_eigenvectors(q: torch.Tensor, values: torch.Tensor, hop: int) -> to
     one_way = q.T@(values[:, None]*q.roll(-hop, 0))
     return one_way if hop == 0 else one_way+one_way.T
 
-# %% ../nbs/11_coarse.ipynb 31
+# %% ../nbs/11_coarse.ipynb 32
 @patch
 def linearised(self: CoarseNetwork,
                parameters: dict, # name -> tensor

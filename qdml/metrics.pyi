@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from .solver import SSM
 from .systems import Grid, System, norm, energy, center
-from .trajectory import Evolver, Trajectory
+from .trajectory import Evolver, Trajectory, on_grid_of
 
 def mae(predicted: torch.Tensor, reference: torch.Tensor) -> torch.Tensor: ...
 

@@ -304,7 +304,7 @@ def share(self: GRUNetwork,
 @patch
 def kept(self: GRUNetwork,
          psi: torch.Tensor,      # one frame in windows, complex (B, W)
-         share: torch.Tensor|None, # of the potential, as `share` makes it, (k, B); None for a network without that channel
+         share: torch.Tensor|None, # of the potential, as `share` makes it, (k, B); None where it has no such channel
         ) -> torch.Tensor:       # (3k, B), with the biases of both products
     "What a frame contributes, whatever stood before it"
     k, layer = self.config.hidden, self.frame.layer

@@ -41,6 +41,10 @@ class NetworkConfig(Described):
 
 class Network(nn.Module):
     has_propagator = False
+    keeps_frames = False
+    shifts_exactly = False
+    factor = 1
+    fastest: Any
     advances = False
     config: Any
 
@@ -110,6 +114,7 @@ class ConvConfig(NetworkConfig):
     network = ConvNetwork
 
 class GRUNetwork(Network):
+    keeps_frames = True
     frame: Any
     inputs: Any
     state: Any
@@ -120,6 +125,12 @@ class GRUNetwork(Network):
     def readable(self, waves: torch.Tensor, v: torch.Tensor | None) -> torch.Tensor: ...
 
     def real(self, waves: torch.Tensor, v: torch.Tensor | None) -> torch.Tensor: ...
+
+    def share(self, v: torch.Tensor) -> torch.Tensor: ...
+
+    def kept(self, psi: torch.Tensor, share: torch.Tensor | None) -> torch.Tensor: ...
+
+    def from_kept(self, kept: list[torch.Tensor]) -> torch.Tensor: ...
 
 class GRUConfig(NetworkConfig):
     kind = 'gru'

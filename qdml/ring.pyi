@@ -1,6 +1,7 @@
 # made from ring.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['check_width', 'middle', 'wrap', 'ring_windows', 'window_columns', 'shared_waves', 'resampled']
+from functools import cache
 import torch
 
 def check_width(width: int) -> None: ...

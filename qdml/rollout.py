@@ -144,8 +144,8 @@ class Emulator(Evolver):
             raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
         needed = self.net.reach(self.dt, 1e-4) if self.half is not None and hasattr(self.net, 'reach') else 0
         if needed > (self.half or 0):
-            warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: give "
-                          f"another half than {self.half}, or None", Unreliable, stacklevel=3)
+            warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: "
+                          f"give another half than {self.half}, or None", Unreliable, stacklevel=3)
 
     @property
     def given(self) -> int: # states, H
@@ -209,7 +209,8 @@ def _check_waves(self: Emulator, system: System):
              f"{self.name or 'this network'} carries on one point in {self.net.factor}")
     beyond = float(power[k > fastest].sum()/power.sum())
     if beyond > _bearable:
-        raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more points")
+        raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more "
+                         "points")
     fall = float((density*system.v).sum()/density.sum()-system.v.min())
     deep = max(fastest**2-2*fall, 0.)**0.5                      # faster waves become too fast there
     if float(power[k > deep].sum()/power.sum()) > _unnoticed:

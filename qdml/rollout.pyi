@@ -3,8 +3,10 @@ from typing import Any, ClassVar, Self, overload
 __all__ = ['WindowScheme', 'Emulator']
 import copy, math, warnings
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
+from typing import Callable, Iterator
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -12,10 +14,11 @@ from tqdm import tqdm
 from .banded import Propagator
 from .model import Network
 from .options import Unreliable
-from .ring import ring_windows
+from .ring import resampled, ring_windows
+from .runs import room
 from .solver import SSM, Teacher, by_potential
 from .systems import Grid, System
-from .trajectory import Evolver
+from .trajectory import Evolver, thinned
 from .windowing import AVERAGING_SPREAD, average_windows, best_device, gaussian_weights
 
 class WindowScheme:
@@ -30,6 +33,10 @@ class WindowScheme:
 
     def step(self, psi: torch.Tensor, v: torch.Tensor | None) -> torch.Tensor: ...
 
+    def together(self, systems: int, points: int) -> list[slice]: ...
+
+    def frames(self, psi: torch.Tensor, v: torch.Tensor | None) -> Iterator[torch.Tensor]: ...
+
 @dataclass(eq=False)
 class Emulator(Evolver):
     net: Network
@@ -40,6 +47,7 @@ class Emulator(Evolver):
     half: int | None = ...
     dtype: torch.dtype = ...
     lift: bool = ...
+    interpolate: bool = ...
     name: str = ...
     metadata: dict = ...
     setup: float = field(default=0.0, init=False, repr=False)

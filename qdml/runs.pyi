@@ -1,12 +1,12 @@
 # made from runs.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 import pandas
-__all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'write_csv', 'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'free_memory', 'need_memory', 'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process']
+__all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'write_csv', 'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'free_memory', 'need_memory', 'room', 'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process']
 import hashlib, json, os, platform, re, shutil, signal, sys, tempfile, threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-import psutil, torch
+import numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -39,6 +39,8 @@ def read_tensors(file: str | Path) -> dict: ...
 def free_memory() -> float: ...
 
 def need_memory(size: float, what: str, remedy: str, say: bool=...) -> None: ...
+
+def room(*shape: int, dtype: torch.dtype) -> torch.Tensor: ...
 
 class deferred_interrupt:
 

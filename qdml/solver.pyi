@@ -12,6 +12,7 @@ from tqdm import tqdm
 from .banded import BlockProduct, band_power, band_product, band_to_dense, chebyshev, identity_band
 from .options import Unreliable
 from .ring import window_columns
+from .runs import room
 from .systems import Grid, System, spectral_dispersion, three_point_dispersion
 from .trajectory import Evolver, check_frames
 

@@ -295,6 +295,7 @@ class HoppingStudent(Student):
         n = torch.arange(1, len(self.kinetic), device=theta.device)
         return self.kinetic[0]+2*(torch.cos(theta[..., None]*n)*self.kinetic[1:]).sum(-1)
 
+# %% ../nbs/10_students.ipynb 44
 class HamiltonianNetwork(HoppingStudent):
     "ψ' = exp(-iHΔt) ψ, with H real, symmetric, short-ranged (float64)"
     def __init__(self, config: HamiltonianConfig): # its shape and symmetries
@@ -313,7 +314,7 @@ class HamiltonianNetwork(HoppingStudent):
         s = symmetric_hops(v, self.smoothing_weights()).detach()
         return float(t.min()+s.min())-1, float(t.max()+s.max())+1
 
-# %% ../nbs/10_students.ipynb 46
+# %% ../nbs/10_students.ipynb 47
 @patch
 def advance(self: HamiltonianNetwork,
             psi: torch.Tensor, # on a ring, complex (..., N)
@@ -337,7 +338,7 @@ def forward(self: HamiltonianNetwork,
     later = self.advance(psi[:, 0].to(torch.complex128), v.double(), self.config.dt)
     return middle(later, self.config.scored)
 
-# %% ../nbs/10_students.ipynb 50
+# %% ../nbs/10_students.ipynb 51
 @patch
 def generator(self: HamiltonianNetwork, v):
     c = self.kinetic.detach()
@@ -359,7 +360,7 @@ def reach(self: HoppingStudent,
 def least_points(self: HoppingStudent, dt, half=None):
     return 2*(half or self.reach(dt))+1
 
-# %% ../nbs/10_students.ipynb 52
+# %% ../nbs/10_students.ipynb 53
 @patch
 def band(self: HoppingStudent, v, dt, half=None):
     half = half or self.reach(dt)
@@ -377,7 +378,7 @@ def propagator(self: HoppingStudent, v, dt, half=None):
     k = propagator_band(h, dt, half or self.reach(dt), *self.limits(h))
     return Propagator(k[None], real=True)
 
-# %% ../nbs/10_students.ipynb 59
+# %% ../nbs/10_students.ipynb 60
 @patch
 def free_parameters(self: HamiltonianNetwork, hopping_range=None):
     free = {name: torch.full(p.shape, True) for name, p in self.named_parameters()}

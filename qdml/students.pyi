@@ -4,7 +4,7 @@ __all__ = ['Student', 'KernelConfig', 'KernelNetwork', 'symmetric_hops', 'Layere
 import copy, math
 from dataclasses import dataclass
 from typing import ClassVar
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
 from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
@@ -99,10 +99,13 @@ class HamiltonianConfig(_RingConfig):
 
 class HoppingStudent(Student):
     kinetic: torch.Tensor
+    shifts_exactly = True
 
     def generator(self, v: torch.Tensor) -> torch.Tensor: ...
 
     def bounds(self, v: torch.Tensor) -> tuple[float, float]: ...
+
+    def limits(self, h: torch.Tensor) -> tuple[float, float]: ...
 
     def dispersion(self, theta: torch.Tensor) -> torch.Tensor: ...
 

@@ -1,14 +1,16 @@
 # made from trajectory.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 import xarray
-__all__ = ['Trajectory', 'check_frames', 'Evolver', 'write_frames', 'save_trajectory', 'load_trajectory', 'to_xarray', 'from_xarray']
-import json, math
-from dataclasses import asdict, dataclass, field
+__all__ = ['Trajectory', 'recorded', 'thinned', 'on_grid_of', 'check_frames', 'Evolver', 'write_frames', 'save_trajectory', 'load_trajectory', 'to_xarray', 'from_xarray']
+import json, math, warnings
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 import h5py, numpy as np, torch
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
+from .options import Unreliable
+from .ring import resampled
 from .runs import atomic_write, need_memory
 from .systems import Grid, Packet, Sampled, System, packets
 
@@ -39,6 +41,12 @@ class Trajectory:
 
     def __repr__(self) -> str: ...
 
+def recorded(grid: Grid, v: torch.Tensor, packet: object, name: str, origin: str=...) -> System: ...
+
+def thinned(system: System, factor: int) -> System: ...
+
+def on_grid_of(system: System, trajectory: Trajectory) -> Trajectory: ...
+
 def check_frames(frames: int, dt: float, given: int=...) -> None: ...
 
 class Evolver:
@@ -53,6 +61,8 @@ class Evolver:
     def overhead(self, grid: Grid, dt: float) -> float: ...
 
     def check(self, system: System, dt: float) -> None: ...
+
+    def framed(self, system: System) -> System: ...
 
     @overload
     def evolve(self, system: System, frames: int=..., dt: float | None=..., dtype: torch.dtype | None=..., device: str | None=..., progress: bool=...) -> Trajectory: ...

@@ -6,6 +6,7 @@ from itertools import permutations
 from pathlib import Path
 import torch
 import qdml
+from .coarse import CoarseConfig
 from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork
 from .rollout import Emulator
 from .runs import read_metadata, save_model

@@ -238,6 +238,7 @@ def narrowest(
             return half+1, validation_errors(replace(em, half=half+1), judged)
     return 1, found
 
+# %% ../../nbs/experiments/coarse.ipynb 26
 def judges(
     factor: int, # fine points for one coarse one
 ) -> Judged:     # with a potential's grid that the factor divides
@@ -265,7 +266,7 @@ def choice_rows(
                          mean=errors.mean(), largest=errors.max(), seconds=seconds))
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 29
+# %% ../../nbs/experiments/coarse.ipynb 30
 def shipped_student(
     row: pd.Series,                   # of `choice_rows`
     folder: str|Path,                 # where the model goes
@@ -285,7 +286,7 @@ def shipped_student(
     save_emulator(folder, em)
     return em
 
-# %% ../../nbs/experiments/coarse.ipynb 30
+# %% ../../nbs/experiments/coarse.ipynb 31
 def error_rows(
     models: tuple = ('coarse-2', 'coarse-4'), # names, or folders
 ) -> list[dict]: # suite, case, factor, seen, error, on_all_points: 1 - C
@@ -312,7 +313,7 @@ def _seen(em, system, psi):
             for way, found in (*ways.items(), ('learned, single precision', single))]
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 32
+# %% ../../nbs/experiments/coarse.ipynb 33
 def time_step_rows(
     model: str,         # name, or a folder
     rounds: int = 15,   # measurements of each kernel
@@ -341,7 +342,7 @@ def frame_microseconds(
             times.append(time.perf_counter()-start)
     return float(np.median(times))/4000*1e6
 
-# %% ../../nbs/experiments/coarse.ipynb 39
+# %% ../../nbs/experiments/coarse.ipynb 40
 def coarse_study(
     results: str = 'results',    # folder of the CSV files
     models: str = 'models',      # folder where the students go
@@ -357,7 +358,7 @@ def coarse_study(
     write_csv(folder/'coarse-errors.csv', pd.DataFrame(error_rows(folders)))
     write_csv(folder/'coarse-steps.csv', pd.DataFrame([row for model in folders for row in time_step_rows(model)]))
 
-# %% ../../nbs/experiments/coarse.ipynb 40
+# %% ../../nbs/experiments/coarse.ipynb 41
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_study)

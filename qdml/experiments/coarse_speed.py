@@ -6,7 +6,7 @@
 __all__ = ['integrators', 'timed_systems', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows',
            'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 9
+# %% ../../nbs/experiments/coarse_speed.ipynb 10
 import itertools, time
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ from ..solver import Spectral
 from ..systems import Expression, Gaussian, HalfCircle, System, rectangle_suite
 from ..zoo import load_emulator
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 11
+# %% ../../nbs/experiments/coarse_speed.ipynb 12
 def timed_systems() -> list[System]: # three, on the paper's grid
     "Sharp edges, a kink, and none"
     half_circle = System(paper_grid, HalfCircle(9., 13.), Gaussian(18., 2., 6.), 'half-circle 9 × 13')
@@ -34,7 +34,7 @@ def timed_systems() -> list[System]: # three, on the paper's grid
     return [rectangle_suite()[1], half_circle, smooth]
 
 def student_case(
-    em: Emulator,      # on a coarse grid
+    em: Emulator,      # on any of its points
     s: System,         # on the paper's grid
     frames: int = 400, # that are compared
 ) -> Case:             # with the error that rivals may have
@@ -42,9 +42,9 @@ def student_case(
     reference = Spectral().evolve(s, frames).psi[1:]
     return Case(s, reference, **frame_errors(em.evolve(s, frames, device='cpu').psi[1:].numpy(), reference))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 12
+# %% ../../nbs/experiments/coarse_speed.ipynb 13
 def rival_settings(
-    model: str,  # of a coarse student
+    model: str,  # a shipped Hamiltonian
     s: System,   # on the paper's grid
 ) -> list[dict]: # model, case and one row for each grid, potential, method, order and precision that is good enough
     "The student's errors, and all settings that reach them"
@@ -58,7 +58,7 @@ def rival_settings(
             rows += [about|row for row in solver_settings(case, points, potential)]
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 14
+# %% ../../nbs/experiments/coarse_speed.ipynb 15
 @dataclass
 class StudentTiming:
     "A student; called with the number of a round, it gives the times of that round"
@@ -105,7 +105,7 @@ class RivalTiming:
         return dict(us=1e6*alone/self.long, stored_us=1e6*long/self.long, setup_ms=1e3*setup,
                     whole_ms=1e3*(setup+stored))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 15
+# %% ../../nbs/experiments/coarse_speed.ipynb 16
 def speed_rows(
     settings: pd.DataFrame,  # as `rival_settings` gives them, of all models and cases
     rounds: int = 15,        # measurements of each contender
@@ -126,7 +126,7 @@ def speed_rows(
         rows += [setting|dict(rounds=rounds)|quartiles(t) for setting, t in zip(contenders, times)]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 17
+# %% ../../nbs/experiments/coarse_speed.ipynb 18
 def _hamiltonian(s: System) -> np.ndarray: # (N, N), a.u.
     "Fourier kinetic energy and the potential at the points"
     eye = torch.eye(s.grid.points, dtype=torch.complex128)
@@ -166,7 +166,7 @@ def scipy_frames(
                      atol=tolerance)
     return made.y.T
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 18
+# %% ../../nbs/experiments/coarse_speed.ipynb 19
 integrators = [('QuTiP', 'adams', qutip_frames), ('QuTiP', 'diag', qutip_frames), ('SciPy', 'DOP853', scipy_frames),
                ('SciPy', 'expm_multiply', scipy_frames)]
 _no_tolerance = ('diag', 'expm_multiply')
@@ -174,7 +174,7 @@ _no_tolerance = ('diag', 'expm_multiply')
 def integrator_rows(
     model: str,  # of a coarse student
     s: System,   # on the paper's grid
-    grids: tuple = (160, 192, 256, 384, 512), # points that are tried, the fewest first
+    grids: tuple = (160, 192, 256, 384, 512, 768), # points that are tried, the fewest first
 ) -> list[dict]: # one for each integrator: its setting, error and the time of a run; nothing where none is good enough
     "QuTiP's and SciPy's integrators at the student's error"
     case, rows = student_case(load_emulator(model), s), []
@@ -198,7 +198,7 @@ def _good_enough(case, s, frames_of, method, potential, grids, allowed):
             if errors['infidelity'] <= case.infidelity:
                 yield dict(points=points, tolerance=tolerance, whole_ms=1e3*seconds)|errors
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 20
+# %% ../../nbs/experiments/coarse_speed.ipynb 21
 def many_rows(
     model: str,              # name of a shipped Hamiltonian
     systems: int = 64,       # at once
@@ -218,22 +218,22 @@ def many_rows(
                          setup_ms=float(np.median([one['setup_ms'] for one in found]))/potentials))
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 21
+# %% ../../nbs/experiments/coarse_speed.ipynb 27
 def coarse_speed_study(
     results: str = 'results',    # folder of the CSV files
 ):
     "Search the rivals' settings and measure everything: half an hour on one core, with nothing else running"
-    folder, models = Path(results), ('coarse-2', 'coarse-4')
+    folder, models = Path(results), ('hamiltonian-spectral', 'coarse-2', 'coarse-4')
     pairs = list(itertools.product(models, timed_systems()))
     settings = pd.DataFrame([row for model, s in tqdm(pairs) for row in rival_settings(model, s)])
     write_csv(folder/'coarse-settings.csv', settings)
     write_csv(folder/'coarse-speed.csv', speed_rows(settings))
-    slow = pd.DataFrame([row for model, s in tqdm(pairs) for row in integrator_rows(model, s)])
+    slow = pd.DataFrame([row for model, s in tqdm(pairs[3:]) for row in integrator_rows(model, s)])
     write_csv(folder/'coarse-integrators.csv', slow)
-    many = [row for model in (*models, 'hamiltonian-spectral') for row in many_rows(model)]
+    many = [row for model in models for row in many_rows(model)]
     write_csv(folder/'coarse-many.csv', pd.DataFrame(many))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 22
+# %% ../../nbs/experiments/coarse_speed.ipynb 28
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_speed_study)

@@ -72,21 +72,21 @@ class Lattice:
 
 # %% ../../nbs/experiments/lattice.ipynb 7
 def amplitudes(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     psi: torch.Tensor, # on all points, complex (..., N)
 ) -> torch.Tensor:     # complex (..., sites)
     "A state on the Wannier functions"
     return psi@lattice.wannier.T.to(psi.dtype)*lattice.grid.dx
 
 def on_all_points(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     a: torch.Tensor,   # amplitudes, complex (..., sites)
 ) -> torch.Tensor:     # complex (..., N)
     "The state of the lowest band with these amplitudes"
     return a@lattice.wannier.to(a.dtype)
 
 def projected(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     v: torch.Tensor,   # beside the wells, (N,), a.u.
 ) -> torch.Tensor:     # float64 (sites, sites), a.u.
     "The Hamiltonian between the Wannier functions: the best that is known without the higher bands"
@@ -96,7 +96,7 @@ def projected(
 
 # %% ../../nbs/experiments/lattice.ipynb 10
 def packet(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     centre: float, # site
     spread: float, # standard deviation of |a|², sites
     q: float,      # quasi-momentum, 1/a
@@ -108,7 +108,7 @@ def packet(
     return a/a.norm()
 
 def movie(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     v: torch.Tensor, # beside the wells, (N,), a.u.
     starts: list,    # amplitudes, complex (sites,) each
     frames: int,     # after the start
@@ -121,7 +121,7 @@ def movie(
     return torch.stack([amplitudes(lattice, t.psi) for t in Spectral().evolve(systems, frames=frames, dt=dt)])
 
 def added(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     draw: np.random.Generator, # random numbers
     smooth: bool,              # a bump; False: one to three steps
     height: float = 0.15,      # largest, a.u.
@@ -140,7 +140,7 @@ def added(
 distances = (0.1, 1., 10.)        # in time between the frames of the lessons, a.u.
 
 def taught(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     steps: int = 8,           # potentials of steps
     bumps: int = 4,           # smooth ones
     seed: int = 0,            # of the random numbers
@@ -157,7 +157,7 @@ def taught(
     return free
 
 def learned(
-    lattice: Lattice,
+    lattice: Lattice, # the wells
     lessons: list[list[Lesson]], # as `taught` makes them
     hops: int = 8,               # sites
     between: int = 2,            # sites between which a potential makes hops
@@ -202,7 +202,7 @@ def split_band_error(
     points: int,   # of a site
     order: int,    # of the splitting
     substeps: int, # in 0.1 a.u.
-    lattice: Lattice = Lattice(),
+    lattice: Lattice = Lattice(), # the wells
 ) -> float:        # largest error of E(k), in widths of the lowest band
     "How exact the lowest band of a split operator is"
     grid, q = Grid(points, 1.), lattice.momenta
@@ -219,7 +219,7 @@ def split_band_error(
 # %% ../../nbs/experiments/lattice.ipynb 27
 def split_candidates(
     tolerance: float, # of the lowest band, in its widths
-    lattice: Lattice = Lattice(),
+    lattice: Lattice = Lattice(), # the wells
 ) -> list[tuple[int, int, int]]: # points a site, order, substeps in 0.1 a.u.
     "The settings that are exact enough, the six with the least work first"
     found = []
@@ -244,7 +244,7 @@ class LatticeTiming:
 # %% ../../nbs/experiments/lattice.ipynb 28
 def cost_rows(
     student: CoarseNetwork, # of the lattice
-    lattice: Lattice = Lattice(),
+    lattice: Lattice = Lattice(), # the wells
     rounds: int = 15,       # measurements of each contender
 ) -> list[dict]: # tolerance, method, points a site, order, substeps, diagonals, us for a unit of time
     "The student beside split operators whose band is as exact as its own, and as 1e-4 of the width"

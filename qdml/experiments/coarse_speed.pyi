@@ -1,0 +1,61 @@
+# made from coarse_speed.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__all__ = ['integrators', 'timed_systems', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
+import itertools, time
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+import numpy as np, pandas as pd, torch
+from tqdm import tqdm
+from ..banded import PacketFrames
+from .pareto import Case, coarser, frame_errors, interleaved, quartiles, seconds_of, sizes, solver_settings, solver_timing, split_frames, with_cost
+from .coarse import bump, paper_grid
+from .solvers import DT
+from .sweeps import run_as_command
+from ..ring import resampled
+from ..rollout import Emulator
+from ..runs import threads, write_csv
+from ..solver import Spectral
+from ..systems import Expression, Gaussian, HalfCircle, System, rectangle_suite
+from ..zoo import load_emulator
+
+def timed_systems() -> list[System]: ...
+
+def student_case(em: Emulator, s: System, frames: int=...) -> Case: ...
+
+def rival_settings(model: str, s: System) -> list[dict]: ...
+
+@dataclass
+class StudentTiming:
+    emulator: Emulator
+    system: System
+    frames: int = ...
+    long: int = ...
+
+    def __post_init__(self) -> None: ...
+
+    def __call__(self, i: int) -> dict: ...
+
+@dataclass
+class RivalTiming:
+    setting: dict
+    system: System
+    frames: int = ...
+    long: int = ...
+
+    def __post_init__(self) -> None: ...
+
+    def __call__(self, i: int) -> dict: ...
+
+def speed_rows(settings: pd.DataFrame, rounds: int=...) -> pd.DataFrame: ...
+
+def qutip_frames(s: System, frames: int, method: str, tolerance: float) -> np.ndarray: ...
+
+def scipy_frames(s: System, frames: int, method: str, tolerance: float) -> np.ndarray: ...
+integrators: list[Any]
+
+def integrator_rows(model: str, s: System, grids: tuple=...) -> list[dict]: ...
+
+def many_rows(model: str, systems: int=..., frames: int=..., rounds: int=...) -> list[dict]: ...
+
+def coarse_speed_study(results: str=...) -> None: ...

@@ -597,6 +597,8 @@ class CompiledProduct:
         n, w = band.shape
         if w > n:
             raise ValueError(f"the kernel has {w} diagonals, more than the ring's {n} points")
+        if dtype not in (torch.complex64, torch.complex128):
+            raise ValueError(f"frames are complex64 or complex128, not {dtype}")
         self.n, self.dtype, self.half = n, dtype, max(w//2, ROWS//2)
         self.width, turns = 2*self.half+1, 1
         while turns*n % LANES and turns*n < LANES**2:
@@ -630,7 +632,7 @@ def lanes(self: CompiledProduct,
     "Real and imaginary part in lanes, continued at both ends"
     blocks = -(-self.rows//ROWS)
     points = self.points(-self.half, blocks*ROWS+self.half)
-    p = psi.numpy()[points]
+    p = psi.resolve_conj().numpy()[points]
     return np.ascontiguousarray(np.stack([p.real, p.imag], 1), self.number)
 
 @patch

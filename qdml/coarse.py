@@ -90,6 +90,8 @@ class CoarseNetwork(HoppingStudent):
         factor, weights = self.config.factor, self.weights()
         if v.shape[-1] % factor:
             raise ValueError(f"a ring of {v.shape[-1]} points can't be thinned to one in {factor}")
+        if weights.shape[1]//2 > v.shape[-1]:
+            raise ValueError(f"a potential of {v.shape[-1]} points is shorter than these weights reach")
         windows = wrap(v.double(), weights.shape[1]//2).unfold(-1, weights.shape[1], factor)
         return (windows@weights.T).movedim(-1, 0)
 
@@ -102,7 +104,7 @@ class CoarseNetwork(HoppingStudent):
 # %% ../nbs/11_coarse.ipynb 20
 @patch
 def generator(self: CoarseNetwork, v):
-    c, (own, *hops) = self.kinetic.detach().numpy(), self.parts(v).numpy()
+    c, (own, *hops) = self.kinetic.detach().cpu().numpy(), self.parts(v).cpu().numpy()
     middle = max(len(c)-1, len(hops))
     h = np.zeros((len(own), 2*middle+1))
     h[:, middle-len(c)+1:middle+len(c)] = [*c[:0:-1], *c]

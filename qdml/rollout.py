@@ -142,7 +142,7 @@ class Emulator(Evolver):
                 raise ValueError(f"{name} must be a positive number, not {value!r}")
         if not isinstance(self.dtype, torch.dtype) or not self.dtype.is_complex:
             raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
-        needed = self.net.reach(self.dt, 1e-4) if self.half is not None and hasattr(self.net, 'reach') else 0
+        needed = self.net.reach(self.dt, 1e-6) if self.half is not None and hasattr(self.net, 'reach') else 0
         if needed > (self.half or 0):
             warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: "
                           f"give another half than {self.half}, or None", Unreliable, stacklevel=3)
@@ -212,7 +212,9 @@ def _check_waves(self: Emulator, system: System):
         raise ValueError(f"{beyond:.0%} of this state are waves {limit}: take a slower packet or a model of more "
                          "points")
     fall = float((density*system.v).sum()/density.sum()-system.v.min())
-    deep = max(fastest**2-2*fall, 0.)**0.5                      # faster waves become too fast there
+    if 2*fall > fastest**2:
+        raise ValueError(f"where the potential is deepest, all waves of this state are {limit}: take a model of more points")
+    deep = (fastest**2-2*fall)**0.5                             # faster waves become too fast there
     if float(power[k > deep].sum()/power.sum()) > _unnoticed:
         there = "" if beyond > _unnoticed else ", in the deepest part of the potential,"
         warnings.warn(f"this state has{there} waves {limit}", Unreliable, stacklevel=5)
@@ -236,11 +238,22 @@ def propagate(self: Emulator,
     lift, bar = self._lift(v), tqdm(disable=True) if bar is None else bar
     if not lift.any():
         roll(seeds, v, out[:, h:], device, bar)
+        self._check_norm(seeds[:, -1], out[:, -1])
         return out
     turn = torch.exp(-1j*lift[:, None]*self.dt*torch.arange(frames+1))[..., None]        # e^{-ict}, (B, frames+1, 1)
     roll(seeds*turn[:, :h], v+lift[:, None], out[:, h:], device, bar)
     out[:, h:] *= turn[:, h:].conj().to(dtype)
     return out
+
+@patch
+def _check_norm(self: Emulator, first: torch.Tensor, last: torch.Tensor): # (B, N) each
+    "Warn of a Hamiltonian whose norm has changed: its kernel is too narrow, or rounded too coarsely, for so many frames"
+    if not self.net.shifts_exactly:
+        return
+    before, after = (float(psi.abs().square().sum()) for psi in (first, last))
+    if not abs(after/before-1) < 0.01:
+        warnings.warn(f"the norm has changed by a factor of {(after/before)**0.5:.3g}: over so many frames take half=None "
+                      "and double precision (dtype=torch.complex128)", Unreliable, stacklevel=5)
 
 @patch
 def _lift(self: Emulator, v: torch.Tensor) -> torch.Tensor: # (B, N) -> float64 (B,), a.u.

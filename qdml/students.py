@@ -281,8 +281,8 @@ class HoppingStudent(Student):
     def limits(self, h: torch.Tensor,  # as `generator` gives it, (N, 2R+1), a.u.
               ) -> tuple[float, float]: # a.u.
         "Energies between which the spectrum lies: those of the free motion, and Gershgorin's circles of the rest"
-        c, middle = self.kinetic.detach().numpy(), h.shape[1]//2
-        rest = h.numpy().copy()
+        c, middle = self.kinetic.detach().cpu().numpy(), h.shape[1]//2
+        rest = h.cpu().numpy().copy()
         rest[:, middle-len(c)+1:middle+len(c)] -= np.concatenate([c[:0:-1], c])
         centre = rest[:, middle]
         radius = np.abs(rest).sum(1)-np.abs(centre)

@@ -163,6 +163,8 @@ def evolve(self: Evolver,
     systems = [system] if isinstance(system, System) else list(system)
     dt = self.dt if dt is None else dt
     dtype, device = dtype or self.dtype, device or self.device
+    if not dtype.is_complex:
+        raise ValueError(f"wave functions are complex, and {dtype} is not")
     check_frames(frames, dt, self.given)
     for one in systems:
         self.check(one, dt)

@@ -8,7 +8,7 @@ __all__ = ['paper_grid', 'Judged', 'candidates', 'steps', 'polygon', 'bump', 'cr
            'seen_without_learning', 'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows',
            'shipped_student', 'error_rows', 'time_step_rows', 'frame_microseconds', 'coarse_study']
 
-# %% ../../nbs/experiments/coarse.ipynb 10
+# %% ../../nbs/experiments/coarse.ipynb 12
 import math, time, warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +28,7 @@ from ..systems import Gaussian, Grid, System, rectangle_suite, shape_suite
 from ..trajectory import Trajectory
 from ..zoo import load_emulator, save_emulator
 
-# %% ../../nbs/experiments/coarse.ipynb 12
+# %% ../../nbs/experiments/coarse.ipynb 14
 paper_grid = Grid()
 
 def steps(
@@ -64,7 +64,7 @@ def crossed(
     return [System(paper_grid, v, Gaussian(draw.uniform(15, 36), draw.uniform(1.4, 3), draw.uniform(1, 9)))
             for _ in range(packets)]
 
-# %% ../../nbs/experiments/coarse.ipynb 14
+# %% ../../nbs/experiments/coarse.ipynb 16
 def for_factor(
     system: System, # without a potential at the seam
     factor: int,    # fine points for one coarse one
@@ -77,7 +77,7 @@ def for_factor(
     v = torch.cat([system.v, torch.zeros(missing, dtype=torch.float64)])
     return System(Grid(points, points*system.grid.dx), v, system.packet, system.name)
 
-# %% ../../nbs/experiments/coarse.ipynb 15
+# %% ../../nbs/experiments/coarse.ipynb 17
 @dataclass(frozen=True)
 class Teaching:
     "What a coarse student of the paper's grid is taught by the spectral teacher"
@@ -105,7 +105,7 @@ class Teaching:
                 for lesson in lessons([for_factor(s, factor) for s in systems], Spectral(), factor, self.frames,
                                       self.dt, weight)]
 
-# %% ../../nbs/experiments/coarse.ipynb 16
+# %% ../../nbs/experiments/coarse.ipynb 18
 def fitted(
     config: CoarseConfig,      # the student
     data: list[Lesson],        # for its factor
@@ -123,7 +123,7 @@ def fitted(
     made.load_state_dict(found)
     return made
 
-# %% ../../nbs/experiments/coarse.ipynb 18
+# %% ../../nbs/experiments/coarse.ipynb 20
 def fastest_wave(
     net: CoarseNetwork,      # a student
     dx: float,               # between the points of the potential, a.u.
@@ -131,10 +131,10 @@ def fastest_wave(
 ) -> float:                  # wave number, 1/a.u., rounded down to a tenth
     "Up to where the kinetic energy is k²/2"
     k = torch.linspace(0, math.pi/(net.factor*dx), 2001, dtype=torch.float64)
-    off = (net.dispersion(k*net.factor*dx).detach()-k**2/2).abs()
-    return math.floor(10*float(k[int((off > tolerance).nonzero()[0])-1]))/10
+    right = (net.dispersion(k*net.factor*dx).detach()-k**2/2).abs() <= tolerance
+    return math.floor(10*float(k[int(right.cumprod(0).sum())-1]))/10 if right[0] else 0.
 
-# %% ../../nbs/experiments/coarse.ipynb 20
+# %% ../../nbs/experiments/coarse.ipynb 22
 def rectangles(
     *parts: tuple,     # (first point, last point, height), a.u.
 ) -> torch.Tensor:     # (N,), a.u.
@@ -172,7 +172,7 @@ def astray(
     there = resampled(reference.to(torch.complex128), psi.shape[-1])
     return float(1-correlation(psi[1:].to(torch.complex128), there[1:]).mean())
 
-# %% ../../nbs/experiments/coarse.ipynb 22
+# %% ../../nbs/experiments/coarse.ipynb 24
 def averaged(
     v: torch.Tensor, # (N,), a.u.
     factor: int,     # f
@@ -187,17 +187,19 @@ def averaged(
 def seen_without_learning(
     v: torch.Tensor, # (N,), a.u.
     factor: int,     # f
-    way: str,        # sampled, averaged or projected
+    way: str,        # sampled, averaged, filtered or projected
 ) -> torch.Tensor:   # float64 (N/f, N/f), a.u.
     "The Hamiltonian on the coarse grid"
     points = len(v)//factor
-    grid = Grid(points, paper_grid.length)
+    grid = Grid(points, len(v)*paper_grid.dx)
     eye = torch.eye(points, dtype=torch.complex128)
     kinetic = torch.fft.ifft(torch.fft.fft(eye)*(grid.k**2/2)).real
     if way == 'projected':
         waves = resampled(eye, len(v))                         # what stands on the coarse points, on all of them
         return kinetic+resampled(waves*v, points).real
-    return kinetic+torch.diag(v[::factor] if way == 'sampled' else averaged(v, factor))
+    seen = dict(sampled=lambda v, factor: v[::factor], averaged=averaged,
+                filtered=lambda v, factor: resampled(v, len(v)//factor))
+    return kinetic+torch.diag(seen[way](v, factor))
 
 def dense_frames(
     h: torch.Tensor,    # real symmetric, (M, M), a.u.
@@ -209,14 +211,14 @@ def dense_frames(
     q, t = q.to(torch.complex128), 0.1*torch.arange(frames+1, dtype=torch.float64)
     return (torch.exp(-1j*energy*t[:, None])*(psi@q))@q.T
 
-# %% ../../nbs/experiments/coarse.ipynb 25
+# %% ../../nbs/experiments/coarse.ipynb 27
 Judged = list[tuple[System, torch.Tensor]]       # systems, and where their packets should be every 0.1 a.u., (T, N)
 
 def validation_errors(
     em: Emulator,   # of a student
     judged: Judged, # validation systems
 ) -> np.ndarray:    # 1 - C of each
-    "How a student does on the validation systems"
+    "How a student does on the validation systems; its frames are a whole number of 0.1 a.u. apart"
     every = round(em.dt/0.1)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', Unreliable)
@@ -238,7 +240,7 @@ def narrowest(
             return half+1, validation_errors(replace(em, half=half+1), judged)
     return 1, found
 
-# %% ../../nbs/experiments/coarse.ipynb 26
+# %% ../../nbs/experiments/coarse.ipynb 28
 def judges(
     factor: int, # fine points for one coarse one
 ) -> Judged:     # with a potential's grid that the factor divides
@@ -266,7 +268,7 @@ def choice_rows(
                          mean=errors.mean(), largest=errors.max(), seconds=seconds))
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 30
+# %% ../../nbs/experiments/coarse.ipynb 32
 def shipped_student(
     row: pd.Series,                   # of `choice_rows`
     folder: str|Path,                 # where the model goes
@@ -286,7 +288,7 @@ def shipped_student(
     save_emulator(folder, em)
     return em
 
-# %% ../../nbs/experiments/coarse.ipynb 31
+# %% ../../nbs/experiments/coarse.ipynb 33
 def error_rows(
     models: tuple = ('coarse-2', 'coarse-4'), # names, or folders
 ) -> list[dict]: # suite, case, factor, seen, error, on_all_points: 1 - C
@@ -300,10 +302,10 @@ def error_rows(
     return rows
 
 def _seen(em, system, psi):
-    "One system on the grid of one student, seen in four ways"
+    "One system on the grid of one student, seen in five ways"
     factor, frames = em.net.factor, len(psi)-1
     ways = {way: dense_frames(seen_without_learning(system.v, factor, way), resampled(psi[0], len(system.v)//factor),
-                              frames) for way in ('sampled', 'averaged', 'projected')}
+                              frames) for way in ('sampled', 'averaged', 'filtered', 'projected')}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', Unreliable)
         ways['learned'] = em.evolve(system, frames, dtype=torch.complex128).psi
@@ -313,36 +315,36 @@ def _seen(em, system, psi):
             for way, found in (*ways.items(), ('learned, single precision', single))]
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 33
+# %% ../../nbs/experiments/coarse.ipynb 35
 def time_step_rows(
     model: str,         # name, or a folder
     rounds: int = 15,   # measurements of each kernel
 ) -> list[dict]: # model, dt, half, mean and largest 1 - C on the validation systems, us per frame
     "The narrowest kernel for each time step that is as good as a wide one, and what it costs"
-    em, rows = load_emulator(model), []
+    em, rows, packets = load_emulator(model), [], []
     judged = judges(em.net.factor)
+    system, psi = judged[0]
     for dt in (0.1, 0.2, 0.5, 1.):
-        half, errors = narrowest(replace(em, dt=dt), judged)
-        system, psi = judged[0]
-        packet = em.net.propagator(system.v, dt, half).packet(resampled(psi[0], system.grid.points//em.net.factor))
-        rows.append(dict(model=em.name, dt=dt, half=half, mean=errors.mean(), largest=errors.max(),
-                         us=frame_microseconds(packet, rounds)))
-    return rows
+        half, errors = narrowest(replace(em, dt=dt, half=None), judged)
+        seed = resampled(psi[0], system.grid.points//em.net.factor)
+        packets.append(em.net.propagator(system.v, dt, half).packet(seed))
+        rows.append(dict(model=em.name, dt=dt, half=half, mean=errors.mean(), largest=errors.max()))
+    return [row|dict(us=us) for row, us in zip(rows, frame_microseconds(packets, rounds))]
 
 def frame_microseconds(
-    packet: PacketFrames, # of a kernel
-    rounds: int,          # measurements
-) -> float: # median, µs
-    "Time of a frame that is not stored, on one core"
+    packets: list[PacketFrames], # of kernels
+    rounds: int,                 # in which each is measured once
+) -> np.ndarray: # medians, µs
+    "Times of a frame that is not stored, on one core"
+    times = np.empty((rounds, len(packets)))
     with threads(1):
-        times = []
-        for _ in range(rounds):
+        for i, j in np.ndindex(times.shape):
             start = time.perf_counter()
-            packet.roll(4000, 4000)
-            times.append(time.perf_counter()-start)
-    return float(np.median(times))/4000*1e6
+            packets[j].roll(4000, 4000)
+            times[i, j] = time.perf_counter()-start
+    return np.median(times, 0)/4000*1e6
 
-# %% ../../nbs/experiments/coarse.ipynb 40
+# %% ../../nbs/experiments/coarse.ipynb 42
 def coarse_study(
     results: str = 'results',    # folder of the CSV files
     models: str = 'models',      # folder where the students go
@@ -358,7 +360,7 @@ def coarse_study(
     write_csv(folder/'coarse-errors.csv', pd.DataFrame(error_rows(folders)))
     write_csv(folder/'coarse-steps.csv', pd.DataFrame([row for model in folders for row in time_step_rows(model)]))
 
-# %% ../../nbs/experiments/coarse.ipynb 41
+# %% ../../nbs/experiments/coarse.ipynb 43
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_study)

@@ -1,8 +1,8 @@
 # made from coarse_speed.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['integrators', 'timed_systems', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
+__all__ = ['integrators', 'timed_systems', 'Quicker', 'quicker', 'with_step', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
 import itertools, time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -16,21 +16,30 @@ from ..ring import resampled
 from ..rollout import Emulator
 from ..runs import threads, write_csv
 from ..solver import Spectral
-from ..systems import Expression, Gaussian, HalfCircle, System, rectangle_suite
+from ..systems import Expression, Gaussian, Grid, HalfCircle, Potential, System, rectangle_suite
 from ..zoo import load_emulator
 
 def timed_systems() -> list[System]: ...
 
-def student_case(em: Emulator, s: System, frames: int=...) -> Case: ...
+@dataclass(frozen=True)
+class Quicker(Potential):
+    usual: Potential
+    times: float
 
-def rival_settings(model: str, s: System) -> list[dict]: ...
+    def __call__(self, grid: Grid) -> torch.Tensor: ...
+
+def quicker(s: System, times: float) -> System: ...
+
+def with_step(model: str, dt: float) -> Emulator: ...
+
+def student_case(em: Emulator, s: System) -> Case: ...
+
+def rival_settings(model: str, s: System, dt: float=...) -> list[dict]: ...
 
 @dataclass
 class StudentTiming:
     emulator: Emulator
     system: System
-    frames: int = ...
-    long: int = ...
 
     def __post_init__(self) -> None: ...
 
@@ -40,8 +49,6 @@ class StudentTiming:
 class RivalTiming:
     setting: dict
     system: System
-    frames: int = ...
-    long: int = ...
 
     def __post_init__(self) -> None: ...
 

@@ -1,6 +1,6 @@
 # made from lattice.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['distances', 'Lattice', 'amplitudes', 'on_all_points', 'projected', 'packet', 'movie', 'added', 'taught', 'learned', 'exact_frames', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming', 'cost_rows', 'lattice_study']
+__all__ = ['distances', 'Lattice', 'amplitudes', 'on_all_points', 'projected', 'packet', 'movie', 'followed', 'added', 'taught', 'learned', 'exact_frames', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming', 'cost_rows', 'lattice_study']
 import itertools, math, time, warnings
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,12 +10,12 @@ from tqdm import tqdm
 from ..banded import band_to_dense
 from ..coarse import CoarseConfig, CoarseNetwork, Lesson
 from .pareto import interleaved, quartiles, seconds_of
-from .solvers import DT, CompiledSplit, splittings
+from .solvers import DT, CompiledChebyshev, CompiledSplit, splittings
 from .sweeps import run_as_command
 from ..fitting import FitStage, gauss_newton
 from ..options import Unreliable
 from ..runs import threads, write_csv
-from ..solver import Spectral
+from ..solver import Spectral, spectral_matrix
 from ..systems import Grid, System, spectral_dispersion
 
 @dataclass(frozen=True)
@@ -23,6 +23,9 @@ class Lattice:
     sites: int = ...
     points: int = ...
     depth: float = ...
+
+    @property
+    def waves(self) -> int: ...
 
     @property
     def grid(self) -> Grid: ...
@@ -47,6 +50,8 @@ def projected(lattice: Lattice, v: torch.Tensor) -> torch.Tensor: ...
 def packet(lattice: Lattice, centre: float, spread: float, q: float) -> torch.Tensor: ...
 
 def movie(lattice: Lattice, v: torch.Tensor, starts: list, frames: int, dt: float) -> torch.Tensor: ...
+
+def followed(lattice: Lattice, v: torch.Tensor, starts: list, frames: int, dt: float) -> torch.Tensor: ...
 
 def added(lattice: Lattice, draw: np.random.Generator, smooth: bool, height: float=...) -> torch.Tensor: ...
 distances: tuple[Any, ...]

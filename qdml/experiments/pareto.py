@@ -359,7 +359,8 @@ def coarser(
 # %% ../../nbs/experiments/pareto.ipynb 41
 sizes = (96, 112, 128, 144, 160, 192, 216, 240, 256, 288, 320, 360,
          384, 432, 480, 512, 576, 640, 720, 768, 864, 960, 1024)
-choices = {2: (*range(1, 13), 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64), 4: tuple(range(1, 17))}
+choices = {2: (*range(1, 13), 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96, 112, 128, 160),
+           4: (*range(1, 17), 18, 20, 24, 28, 32, 40)}
 caps = (50., 75., 100., 125., 150., 175., 200., 250., 300., 400.)    # of the kinetic energy, a.u.
 
 def useful_caps(
@@ -473,11 +474,12 @@ def chebyshev_settings(
 def solver_settings(
     case: Case, # whose error is allowed
     points: int,    # of the grid
-    potential: str, # 'sampled' or 'filtered'
+    potential: str, # 'sampled', 'averaged' or 'filtered'
+    substeps: int = 16, # of fourth order, with which a frame is taken as converged in time
 ) -> list[dict]: # one for each method and precision that reaches the error
     "Solvers on one grid, where it carries the case"
     s = coarser(case.system, points, potential)
-    converged = frame_errors(split_frames(s, 4, 16, frames=len(case.reference)), case.reference)
+    converged = frame_errors(split_frames(s, 4, substeps, frames=len(case.reference)), case.reference)
     if converged['mae'] > case.mae:
         return []
     found = split_settings(case, s)+chebyshev_settings(case, s)

@@ -213,7 +213,8 @@ def _check_waves(self: Emulator, system: System):
                          "points")
     fall = float((density*system.v).sum()/density.sum()-system.v.min())
     if 2*fall > fastest**2:
-        raise ValueError(f"where the potential is deepest, all waves of this state are {limit}: take a model of more points")
+        raise ValueError(f"where the potential is deepest, all waves of this state are {limit}: take a model of more "
+                         "points")
     deep = (fastest**2-2*fall)**0.5                             # faster waves become too fast there
     if float(power[k > deep].sum()/power.sum()) > _unnoticed:
         there = "" if beyond > _unnoticed else ", in the deepest part of the potential,"
@@ -247,13 +248,13 @@ def propagate(self: Emulator,
 
 @patch
 def _check_norm(self: Emulator, first: torch.Tensor, last: torch.Tensor): # (B, N) each
-    "Warn of a Hamiltonian whose norm has changed: its kernel is too narrow, or rounded too coarsely, for so many frames"
+    "Warn of a Hamiltonian whose norm has changed: its kernel is too narrow, or too coarsely rounded, for so long a run"
     if not self.net.shifts_exactly:
         return
     before, after = (float(psi.abs().square().sum()) for psi in (first, last))
     if not abs(after/before-1) < 0.01:
-        warnings.warn(f"the norm has changed by a factor of {(after/before)**0.5:.3g}: over so many frames take half=None "
-                      "and double precision (dtype=torch.complex128)", Unreliable, stacklevel=5)
+        warnings.warn(f"the norm has changed by a factor of {(after/before)**0.5:.3g}: over so many frames take "
+                      "half=None and double precision (dtype=torch.complex128)", Unreliable, stacklevel=5)
 
 @patch
 def _lift(self: Emulator, v: torch.Tensor) -> torch.Tensor: # (B, N) -> float64 (B,), a.u.

@@ -7,7 +7,7 @@ __all__ = ['integrators', 'timed_systems', 'Quicker', 'quicker', 'with_step', 's
            'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows',
            'coarse_speed_study']
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 10
+# %% ../../nbs/experiments/coarse_speed.ipynb 11
 import itertools, time
 from dataclasses import dataclass, replace
 from functools import partial
@@ -27,7 +27,7 @@ from ..solver import Spectral
 from ..systems import Expression, Gaussian, Grid, HalfCircle, Potential, System, rectangle_suite
 from ..zoo import load_emulator
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 12
+# %% ../../nbs/experiments/coarse_speed.ipynb 13
 def timed_systems() -> list[System]: # three, on the paper's grid
     "Sharp edges, a kink, and none"
     half_circle = System(paper_grid, HalfCircle(9., 13.), Gaussian(18., 2., 6.), 'half-circle 9 × 13')
@@ -74,7 +74,7 @@ def student_case(
     reference = Spectral().evolve(there, frames).psi[1:]
     return Case(there, reference, **frame_errors(psi*times**0.25, reference))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 14
+# %% ../../nbs/experiments/coarse_speed.ipynb 15
 def rival_settings(
     model: str,  # a shipped Hamiltonian
     s: System,   # on the paper's grid
@@ -91,7 +91,7 @@ def rival_settings(
             rows += [about|row for row in solver_settings(case, points, potential, round(16*dt/DT))]
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 16
+# %% ../../nbs/experiments/coarse_speed.ipynb 17
 @dataclass
 class StudentTiming:
     "A student; called with the number of a round, it gives the times of that round"
@@ -137,7 +137,7 @@ class RivalTiming:
         return dict(us=1e6*alone/self.long, stored_us=1e6*long/self.long, setup_ms=1e3*setup,
                     whole_ms=1e3*(setup+stored))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 17
+# %% ../../nbs/experiments/coarse_speed.ipynb 18
 def speed_rows(
     settings: pd.DataFrame,  # as `rival_settings` gives them, of all models and cases
     rounds: int = 15,        # measurements of each contender
@@ -158,7 +158,7 @@ def speed_rows(
         rows += [setting|dict(rounds=rounds)|quartiles(t) for setting, t in zip(contenders, times)]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 19
+# %% ../../nbs/experiments/coarse_speed.ipynb 20
 def _hamiltonian(s: System) -> np.ndarray: # (N, N), a.u.
     "Fourier kinetic energy and the potential at the points"
     eye = torch.eye(s.grid.points, dtype=torch.complex128)
@@ -198,7 +198,7 @@ def scipy_frames(
                      atol=tolerance)
     return made.y.T
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 20
+# %% ../../nbs/experiments/coarse_speed.ipynb 21
 integrators = [('QuTiP', 'adams', qutip_frames), ('QuTiP', 'diag', qutip_frames), ('SciPy', 'DOP853', scipy_frames),
                ('SciPy', 'expm_multiply', scipy_frames)]
 _no_tolerance = ('diag', 'expm_multiply')
@@ -230,7 +230,7 @@ def _good_enough(case, s, frames_of, method, potential, grids, allowed):
             if errors['infidelity'] <= case.infidelity:
                 yield dict(points=points, tolerance=tolerance, whole_ms=1e3*seconds)|errors
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 22
+# %% ../../nbs/experiments/coarse_speed.ipynb 23
 def many_rows(
     model: str,              # name of a shipped Hamiltonian
     systems: int = 64,       # at once
@@ -250,7 +250,7 @@ def many_rows(
                          setup_ms=float(np.median([one['setup_ms'] for one in found]))/potentials))
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 28
+# %% ../../nbs/experiments/coarse_speed.ipynb 33
 def coarse_speed_study(
     results: str = 'results',    # folder of the CSV files
 ):
@@ -266,7 +266,7 @@ def coarse_speed_study(
     many = [row for model in models for row in many_rows(model)]
     write_csv(folder/'coarse-many.csv', pd.DataFrame(many))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 29
+# %% ../../nbs/experiments/coarse_speed.ipynb 34
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_speed_study)

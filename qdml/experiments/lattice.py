@@ -28,6 +28,7 @@ from ..systems import Grid, System, spectral_dispersion
 # %% ../../nbs/experiments/lattice.ipynb 6
 _plane_waves = 8       # at most, on each side of the first zone
 
+# %% ../../nbs/experiments/lattice.ipynb 7
 @dataclass(frozen=True)
 class Lattice:
     "A ring of wells, one unit of length apart"
@@ -75,7 +76,7 @@ class Lattice:
         first = torch.fft.ifft(spectrum).real*self.points
         return torch.stack([first.roll(self.points*site) for site in range(self.sites)])
 
-# %% ../../nbs/experiments/lattice.ipynb 7
+# %% ../../nbs/experiments/lattice.ipynb 8
 def amplitudes(
     lattice: Lattice, # the wells
     psi: torch.Tensor, # on all points, complex (..., N)
@@ -99,7 +100,7 @@ def projected(
     kinetic = torch.fft.ifft(torch.fft.fft(w)*(grid.k**2/2)).real
     return w@(kinetic+(lattice.v+v)*w).T*grid.dx
 
-# %% ../../nbs/experiments/lattice.ipynb 10
+# %% ../../nbs/experiments/lattice.ipynb 11
 def packet(
     lattice: Lattice, # the wells
     centre: float, # site
@@ -135,6 +136,7 @@ def followed(
         systems = [System(lattice.grid, lattice.v+v, on_all_points(lattice, a)) for a in starts]
     return torch.stack([t.psi for t in Spectral().evolve(systems, frames=frames, dt=dt)])
 
+# %% ../../nbs/experiments/lattice.ipynb 12
 def added(
     lattice: Lattice, # the wells
     draw: np.random.Generator, # random numbers
@@ -151,7 +153,7 @@ def added(
         v += draw.uniform(-height, height)*((x >= first) & (x < first+width))
     return v
 
-# %% ../../nbs/experiments/lattice.ipynb 12
+# %% ../../nbs/experiments/lattice.ipynb 14
 distances = (0.1, 1., 10.)        # in time between the frames of the lessons, a.u.
 
 def taught(
@@ -191,7 +193,7 @@ def learned(
     net.load_state_dict(parameters)
     return net
 
-# %% ../../nbs/experiments/lattice.ipynb 18
+# %% ../../nbs/experiments/lattice.ipynb 20
 def exact_frames(
     h: torch.Tensor,   # real symmetric, (sites, sites), a.u.
     a: torch.Tensor,   # amplitudes at t = 0, complex128 (sites,)
@@ -212,7 +214,7 @@ def bloch_period(
     rate = np.polyfit(dt*np.arange(len(a)), np.unwrap(turned), 1)[0]
     return 2*math.pi/abs(rate)
 
-# %% ../../nbs/experiments/lattice.ipynb 25
+# %% ../../nbs/experiments/lattice.ipynb 27
 def split_band_error(
     points: int,   # of a site
     order: int,    # of the splitting
@@ -231,7 +233,7 @@ def split_band_error(
     off = (torch.linalg.eigvals(u)*torch.exp(1j*tau*exact)[:, None]).angle().abs().min(1).values/tau
     return float(off.max()/(exact.max()-exact.min()))
 
-# %% ../../nbs/experiments/lattice.ipynb 27
+# %% ../../nbs/experiments/lattice.ipynb 29
 _sizes = (4, 5, 6, 8, 9, 10, 12, 16)         # points of a site
 
 def split_candidates(
@@ -258,7 +260,7 @@ class LatticeTiming:
         "Time of one round"
         return dict(us=1e6*seconds_of(self.advance, self.frames)/(self.frames*self.dt))
 
-# %% ../../nbs/experiments/lattice.ipynb 28
+# %% ../../nbs/experiments/lattice.ipynb 30
 def cost_rows(
     student: CoarseNetwork, # of the lattice
     lattice: Lattice = Lattice(), # the wells
@@ -284,6 +286,7 @@ def cost_rows(
         rows += [dict(tolerance=tolerance)|one|quartiles(t) for one, t in zip(about, times)]
     return rows
 
+# %% ../../nbs/experiments/lattice.ipynb 31
 def _expansion(lattice, points, tolerance): # what goes on by frames of 1 a.u.
     "A Chebyshev expansion in C, in single precision; in units in which a solver's 0.1 is 1 a.u."
     there = Lattice(lattice.sites, points, lattice.depth)
@@ -319,7 +322,7 @@ def lattice_study(
     student = learned(lattice, taught(lattice))
     write_csv(Path(results)/'lattice.csv', pd.DataFrame(cost_rows(student, lattice)))
 
-# %% ../../nbs/experiments/lattice.ipynb 34
+# %% ../../nbs/experiments/lattice.ipynb 37
 #| eval: false
 if __name__ == '__main__':
     run_as_command(lattice_study)

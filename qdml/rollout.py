@@ -224,7 +224,7 @@ def _check_waves(self: Emulator, system: System):
 @patch
 def propagate(self: Emulator,
               seeds: torch.Tensor,              # the first H states, complex (B, H, N)
-              v: torch.Tensor,                  # potentials, (B, N), a.u.
+              v: torch.Tensor,                  # potentials, (B, N) or, for fewer points, (B, fN), a.u.
               frames: int = 400,                # frames after the first of the seeds, at least H
               device: str|None = None,          # where it computes; None: a graphics processor where there is one
               bar: tqdm|None = None,            # to be told of every frame of every system
@@ -272,7 +272,7 @@ def run(self: Emulator,
         dtype: torch.dtype,       # of the computation and of the result
         device: str,              # where to compute
         bar: tqdm,                # to be told of every frame of every system
-       ) -> tuple[torch.Tensor, dict]: # ψ (B, frames+1, N); model, teacher, microseconds a frame, set-up
+       ) -> tuple[torch.Tensor, dict]: # ψ (B, frames+1, points used); model, teacher, microseconds a frame, set-up
     "Evolve the systems of one grid; `us_per_frame` is for one of them, without the teacher's states and the set-up"
     start, points = perf_counter(), systems[0].grid.points
     if self.given == 1:

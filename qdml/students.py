@@ -269,7 +269,7 @@ class HoppingStudent(Student):
     shifts_exactly = True
 
     def generator(self, v: torch.Tensor, # potential on a ring, (N,), a.u.
-                 ) -> torch.Tensor:      # float64 (N, 2R+1), a.u.
+                 ) -> torch.Tensor:      # float64 (points used, 2R+1 or more where a potential hops farther), a.u.
         "H as a banded matrix, real and symmetric"
         raise NotImplementedError
 

@@ -259,7 +259,8 @@ def coarse_speed_study(
     pairs = list(itertools.product(models, timed_systems()))
     jobs = [(*pair, 0.1) for pair in pairs]+[(*pair, 1.) for pair in pairs[3:]]
     settings = pd.DataFrame([row for job in tqdm(jobs) for row in rival_settings(*job)])
-    write_csv(folder/'coarse-settings.csv', settings)
+    short = settings.map(lambda value: float(f'{value:.4g}') if isinstance(value, float) else value)
+    write_csv(folder/'coarse-settings.csv', short)
     write_csv(folder/'coarse-speed.csv', speed_rows(settings))
     slow = pd.DataFrame([row for model, s in tqdm(pairs[3:]) for row in integrator_rows(model, s)])
     write_csv(folder/'coarse-integrators.csv', slow)

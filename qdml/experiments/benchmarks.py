@@ -80,10 +80,10 @@ def training_speed(
     device: str = 'cpu', # where it trains
 ) -> float: # windows per second
     "Training speed of the GRU, sampling included, after a warm-up"
-    windows = Windows(data, Sampling(batch=batch))
+    windows = Windows(data, Sampling(batch=batch), device)
     with tempfile.TemporaryDirectory() as folder:
         _, metadata = train(GRUConfig.paper(), windows, recipe, folder, progress=False,
-                            processor_threads=number, device=device)
+                            processor_threads=number)
     history = metadata['stages'][0]['history']
     first, last = history[len(history)//4], history[-1]
     return (last[0]-first[0])/(last[3]-first[3])

@@ -4,9 +4,9 @@
 
 # %% auto 0
 __all__ = ['paper_grid', 'Judged', 'candidates', 'steps', 'polygon', 'bump', 'crossed', 'for_factor', 'Teaching', 'fitted',
-           'fastest_wave', 'rectangles', 'validation', 'tested', 'references', 'astray', 'averaged',
-           'seen_without_learning', 'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows',
-           'shipped_student', 'error_rows', 'time_step_rows', 'frame_microseconds', 'coarse_study']
+           'fastest_wave', 'validation', 'tested', 'fresh', 'references', 'astray', 'averaged', 'seen_without_learning',
+           'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows', 'shipped_student', 'error_rows',
+           'time_step_rows', 'frame_microseconds', 'coarse_study']
 
 # %% ../../nbs/experiments/coarse.ipynb 12
 import math, time, warnings
@@ -20,11 +20,12 @@ from .sweeps import run_as_command
 from ..fitting import FitStage, gauss_newton
 from ..metrics import correlation
 from ..options import Unreliable
-from ..ring import resampled, wrap
+from ..ring import resampled
 from ..rollout import Emulator
 from ..runs import threads, write_csv
-from ..solver import Spectral
-from ..systems import Gaussian, Grid, System, rectangle_suite, shape_suite
+from ..solver import Spectral, spectral_hamiltonian
+from ..systems import (Gaussian, Grid, HalfCircle, Rectangle, SmoothRandom, StepPyramid, System, Trapezoid,
+                          TriangleBarrier, Well, double_rectangle, rectangle_suite, shape_suite)
 from ..trajectory import Trajectory
 from ..zoo import load_emulator, save_emulator
 
@@ -135,28 +136,39 @@ def fastest_wave(
     return math.floor(10*float(k[int(right.cumprod(0).sum())-1]))/10 if right[0] else 0.
 
 # %% ../../nbs/experiments/coarse.ipynb 22
-def rectangles(
-    *parts: tuple,     # (first point, last point, height), a.u.
-) -> torch.Tensor:     # (N,), a.u.
-    "Rectangles at given places"
-    x = paper_grid.x
-    return sum(height*((x >= first) & (x < last)).double() for first, last, height in parts)
-
 def validation() -> list[System]: # 13
     "What choices are made with"
     draw = np.random.default_rng(77)
-    double = [(rectangles((46, 47.3, 7.), (52, 53.3, 7.)), Gaussian(20., 2., 5.)),
-              (rectangles((45, 46, 6.), (48, 49, 6.)), Gaussian(20., 2.5, 3.))]
+    double = [(double_rectangle(7., 1.3, 4.7, 49.65), Gaussian(20., 2., 5.)),
+              (double_rectangle(6., 1., 2., 47.), Gaussian(20., 2.5, 3.))]
     rough = [crossed(steps(draw), draw)[0] for _ in range(6)]+[crossed(polygon(draw), draw)[0] for _ in range(3)]
     smooth = [(bump(5., 3.5), Gaussian(20., 2., 6.)), (bump(-3., 2.), Gaussian(20., 2., 3.))]
     made = [System(paper_grid, v, packet) for v, packet in (*double, *smooth)]
     return [*made[:2], *rough, *made[2:]]
 
 def tested() -> dict[str, list[System]]: # suite -> systems
-    "What is reported: the paper's rectangles, its shapes, a smooth bump"
+    "What is reported: the paper's rectangles, shapes after its description, a smooth bump, and the fresh ones"
     smooth = System(paper_grid, bump(6., 3.), Gaussian(18., 2., 5.), 'Gaussian 6, σ = 3')
-    return dict(rectangles=rectangle_suite(), shapes=shape_suite(), bump=[smooth])
+    return dict(rectangles=rectangle_suite(), shapes=shape_suite(), bump=[smooth], fresh=fresh())
 
+def fresh(
+    seed: int = 4711,  # of the random numbers
+) -> list[System]:     # 24, of eight kinds
+    "Random systems that nobody had seen before the students were done"
+    draw, made = np.random.default_rng(seed), []
+    kinds = (Rectangle, double_rectangle, StepPyramid, HalfCircle, TriangleBarrier, Trapezoid, SmoothRandom)
+    for i in range(24):
+        kind, centre, width = (*kinds, Well)[i % 8], draw.uniform(47, 53), draw.uniform(1, 18)
+        height = draw.uniform(1, 6 if kind is Well else 14)
+        if kind is double_rectangle:
+            v = double_rectangle(height, width/6, draw.uniform(0.5, 5), centre)
+        else:
+            v = kind(height, width+4*(kind is SmoothRandom), centre)
+        packet = Gaussian(draw.uniform(14, 24), draw.uniform(1.2, 4), draw.uniform(1.5, 8.5))
+        made.append(System(paper_grid, v, packet, f'{kind.__name__} {i//8+1}'))
+    return made
+
+# %% ../../nbs/experiments/coarse.ipynb 23
 def references(
     systems: list[System], # on the paper's grid
     frames: int = 400,     # Δt = 0.1 a.u.
@@ -172,46 +184,43 @@ def astray(
     there = resampled(reference.to(torch.complex128), psi.shape[-1])
     return float(1-correlation(psi[1:].to(torch.complex128), there[1:]).mean())
 
-# %% ../../nbs/experiments/coarse.ipynb 24
+# %% ../../nbs/experiments/coarse.ipynb 25
 def averaged(
-    v: torch.Tensor, # (N,), a.u.
-    factor: int,     # f
-) -> torch.Tensor:   # (N/f,), a.u.
-    "Mean over f points around each coarse one; where f is even, the two at both ends count half"
-    half = factor//2
-    weights = torch.ones(2*half+1, dtype=torch.float64)
-    if factor % 2 == 0:
-        weights[[0, -1]] = 0.5
-    return wrap(v, half).unfold(-1, 2*half+1, factor)@weights/factor
+    v: torch.Tensor, # each value that of a cell around its point, (N,), a.u.
+    points: int,     # M
+) -> torch.Tensor:   # float64 (M,), a.u.
+    "The mean over the cell around each of M points"
+    n, values = len(v), v.numpy()
+    edges = np.arange(3*n+1)-0.5-n                                # of the cells of three turns, in fine points
+    sums = np.concatenate([[0], np.cumsum(np.tile(values, 3))])
+    return torch.from_numpy(np.diff(np.interp((np.arange(points+1)-0.5)*n/points, edges, sums))*points/n)
 
 def seen_without_learning(
     v: torch.Tensor, # (N,), a.u.
-    factor: int,     # f
+    points: int,     # of the coarse grid, M
     way: str,        # sampled, averaged, filtered or projected
-) -> torch.Tensor:   # float64 (N/f, N/f), a.u.
+) -> torch.Tensor:   # float64 (M, M), a.u.
     "The Hamiltonian on the coarse grid"
-    points = len(v)//factor
     grid = Grid(points, len(v)*paper_grid.dx)
-    eye = torch.eye(points, dtype=torch.complex128)
-    kinetic = torch.fft.ifft(torch.fft.fft(eye)*(grid.k**2/2)).real
     if way == 'projected':
+        eye = torch.eye(points, dtype=torch.complex128)
         waves = resampled(eye, len(v))                         # what stands on the coarse points, on all of them
-        return kinetic+resampled(waves*v, points).real
-    seen = dict(sampled=lambda v, factor: v[::factor], averaged=averaged,
-                filtered=lambda v, factor: resampled(v, len(v)//factor))
-    return kinetic+torch.diag(seen[way](v, factor))
+        return spectral_hamiltonian(0*v[:points], grid)+resampled(waves*v, points).real
+    seen = dict(sampled=lambda v, points: v[::len(v)//points], averaged=averaged, filtered=resampled)
+    return spectral_hamiltonian(seen[way](v, points), grid)
 
 def dense_frames(
     h: torch.Tensor,    # real symmetric, (M, M), a.u.
     psi: torch.Tensor,  # at t = 0, complex128 (M,)
-    frames: int,        # Δt = 0.1 a.u.
+    frames: int,        # after it
+    dt: float = 0.1,    # between them, a.u.
 ) -> torch.Tensor:      # complex128 (frames+1, M)
     "Exact frames of a Hamiltonian"
     energy, q = torch.linalg.eigh(h)
-    q, t = q.to(torch.complex128), 0.1*torch.arange(frames+1, dtype=torch.float64)
+    q, t = q.to(torch.complex128), dt*torch.arange(frames+1, dtype=torch.float64)
     return (torch.exp(-1j*energy*t[:, None])*(psi@q))@q.T
 
-# %% ../../nbs/experiments/coarse.ipynb 27
+# %% ../../nbs/experiments/coarse.ipynb 28
 Judged = list[tuple[System, torch.Tensor]]       # systems, and where their packets should be every 0.1 a.u., (T, N)
 
 def validation_errors(
@@ -244,7 +253,7 @@ def narrowest(
         kept = found
     return 1, kept
 
-# %% ../../nbs/experiments/coarse.ipynb 28
+# %% ../../nbs/experiments/coarse.ipynb 29
 def judges(
     factor: int, # fine points for one coarse one
 ) -> Judged:     # with a potential's grid that the factor divides
@@ -272,7 +281,7 @@ def choice_rows(
                          mean=errors.mean(), largest=errors.max(), seconds=seconds))
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 32
+# %% ../../nbs/experiments/coarse.ipynb 33
 def shipped_student(
     row: pd.Series,                   # of `choice_rows`
     folder: str|Path,                 # where the model goes
@@ -292,7 +301,7 @@ def shipped_student(
     save_emulator(folder, em)
     return em
 
-# %% ../../nbs/experiments/coarse.ipynb 33
+# %% ../../nbs/experiments/coarse.ipynb 34
 def error_rows(
     models: tuple = ('coarse-2', 'coarse-4'), # names, or folders
 ) -> list[dict]: # suite, case, factor, seen, error, on_all_points: 1 - C
@@ -307,9 +316,9 @@ def error_rows(
 
 def _seen(em, system, psi):
     "One system on the grid of one student, seen in five ways"
-    factor, frames = em.net.factor, len(psi)-1
-    ways = {way: dense_frames(seen_without_learning(system.v, factor, way), resampled(psi[0], len(system.v)//factor),
-                              frames) for way in ('sampled', 'averaged', 'filtered', 'projected')}
+    frames, few = len(psi)-1, len(system.v)//em.net.factor
+    ways = {way: dense_frames(seen_without_learning(system.v, few, way), resampled(psi[0], few), frames)
+            for way in ('sampled', 'averaged', 'filtered', 'projected')}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', Unreliable)
         ways['learned'] = em.evolve(system, frames, dtype=torch.complex128).psi
@@ -319,7 +328,7 @@ def _seen(em, system, psi):
             for way, found in (*ways.items(), ('learned, single precision', single))]
     return rows
 
-# %% ../../nbs/experiments/coarse.ipynb 35
+# %% ../../nbs/experiments/coarse.ipynb 36
 def time_step_rows(
     model: str,         # name, or a folder
     rounds: int = 15,   # measurements of each kernel
@@ -348,7 +357,7 @@ def frame_microseconds(
             times[i, j] = time.perf_counter()-start
     return np.median(times, 0)/4000*1e6
 
-# %% ../../nbs/experiments/coarse.ipynb 42
+# %% ../../nbs/experiments/coarse.ipynb 43
 def coarse_study(
     results: str = 'results',    # folder of the CSV files
     models: str = 'models',      # folder where the students go
@@ -364,7 +373,7 @@ def coarse_study(
     write_csv(folder/'coarse-errors.csv', pd.DataFrame(error_rows(folders)))
     write_csv(folder/'coarse-steps.csv', pd.DataFrame([row for model in folders for row in time_step_rows(model)]))
 
-# %% ../../nbs/experiments/coarse.ipynb 43
+# %% ../../nbs/experiments/coarse.ipynb 44
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_study)

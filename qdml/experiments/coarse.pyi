@@ -1,6 +1,6 @@
 # made from coarse.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['paper_grid', 'Judged', 'candidates', 'steps', 'polygon', 'bump', 'crossed', 'for_factor', 'Teaching', 'fitted', 'fastest_wave', 'rectangles', 'validation', 'tested', 'references', 'astray', 'averaged', 'seen_without_learning', 'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows', 'shipped_student', 'error_rows', 'time_step_rows', 'frame_microseconds', 'coarse_study']
+__all__ = ['paper_grid', 'Judged', 'candidates', 'steps', 'polygon', 'bump', 'crossed', 'for_factor', 'Teaching', 'fitted', 'fastest_wave', 'validation', 'tested', 'fresh', 'references', 'astray', 'averaged', 'seen_without_learning', 'dense_frames', 'validation_errors', 'narrowest', 'judges', 'choice_rows', 'shipped_student', 'error_rows', 'time_step_rows', 'frame_microseconds', 'coarse_study']
 import math, time, warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,11 +12,11 @@ from .sweeps import run_as_command
 from ..fitting import FitStage, gauss_newton
 from ..metrics import correlation
 from ..options import Unreliable
-from ..ring import resampled, wrap
+from ..ring import resampled
 from ..rollout import Emulator
 from ..runs import threads, write_csv
-from ..solver import Spectral
-from ..systems import Gaussian, Grid, System, rectangle_suite, shape_suite
+from ..solver import Spectral, spectral_hamiltonian
+from ..systems import Gaussian, Grid, HalfCircle, Rectangle, SmoothRandom, StepPyramid, System, Trapezoid, TriangleBarrier, Well, double_rectangle, rectangle_suite, shape_suite
 from ..trajectory import Trajectory
 from ..zoo import load_emulator, save_emulator
 paper_grid: Any
@@ -49,21 +49,21 @@ def fitted(config: CoarseConfig, data: list[Lesson], iterations: int=..., dx: fl
 
 def fastest_wave(net: CoarseNetwork, dx: float, tolerance: float=...) -> float: ...
 
-def rectangles(*parts: tuple) -> torch.Tensor: ...
-
 def validation() -> list[System]: ...
 
 def tested() -> dict[str, list[System]]: ...
+
+def fresh(seed: int=...) -> list[System]: ...
 
 def references(systems: list[System], frames: int=...) -> list[Trajectory]: ...
 
 def astray(psi: torch.Tensor, reference: torch.Tensor) -> float: ...
 
-def averaged(v: torch.Tensor, factor: int) -> torch.Tensor: ...
+def averaged(v: torch.Tensor, points: int) -> torch.Tensor: ...
 
-def seen_without_learning(v: torch.Tensor, factor: int, way: str) -> torch.Tensor: ...
+def seen_without_learning(v: torch.Tensor, points: int, way: str) -> torch.Tensor: ...
 
-def dense_frames(h: torch.Tensor, psi: torch.Tensor, frames: int) -> torch.Tensor: ...
+def dense_frames(h: torch.Tensor, psi: torch.Tensor, frames: int, dt: float=...) -> torch.Tensor: ...
 Judged: Any
 
 def validation_errors(em: Emulator, judged: Judged) -> np.ndarray: ...

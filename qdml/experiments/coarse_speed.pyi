@@ -1,7 +1,7 @@
 # made from coarse_speed.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['integrators', 'timed_systems', 'Quicker', 'quicker', 'with_step', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
-import itertools, time
+__all__ = ['integrators', 'tolerances', 'timed_systems', 'Quicker', 'quicker', 'with_step', 'student_case', 'rival_settings', 'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows', 'coarse_speed_study']
+import itertools, math, time
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from .sweeps import run_as_command
 from ..ring import resampled
 from ..rollout import Emulator
 from ..runs import threads, write_csv
-from ..solver import Spectral
+from ..solver import Spectral, spectral_hamiltonian
 from ..systems import Expression, Gaussian, Grid, HalfCircle, Potential, System, rectangle_suite
 from ..zoo import load_emulator
 
@@ -54,12 +54,13 @@ class RivalTiming:
 
     def __call__(self, i: int) -> dict: ...
 
-def speed_rows(settings: pd.DataFrame, rounds: int=...) -> pd.DataFrame: ...
+def speed_rows(settings: pd.DataFrame, rounds: int=..., both: bool=...) -> pd.DataFrame: ...
 
 def qutip_frames(s: System, frames: int, method: str, tolerance: float) -> np.ndarray: ...
 
 def scipy_frames(s: System, frames: int, method: str, tolerance: float) -> np.ndarray: ...
 integrators: list[Any]
+tolerances: dict[str, Any]
 
 def integrator_rows(model: str, s: System, grids: tuple=...) -> list[dict]: ...
 

@@ -4,8 +4,8 @@
 
 # %% auto 0
 __all__ = ['distances', 'Lattice', 'amplitudes', 'on_all_points', 'projected', 'packet', 'movie', 'followed', 'added', 'taught',
-           'learned', 'exact_frames', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming',
-           'cost_rows', 'lattice_study']
+           'learned', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming', 'cost_rows',
+           'lattice_study']
 
 # %% ../../nbs/experiments/lattice.ipynb 3
 import itertools, math, time, warnings
@@ -16,6 +16,7 @@ import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from ..banded import band_to_dense
 from ..coarse import CoarseConfig, CoarseNetwork, Lesson
+from .coarse import dense_frames
 from .pareto import interleaved, quartiles, seconds_of
 from .solvers import DT, CompiledChebyshev, CompiledSplit, splittings
 from .sweeps import run_as_command
@@ -194,17 +195,6 @@ def learned(
     return net
 
 # %% ../../nbs/experiments/lattice.ipynb 20
-def exact_frames(
-    h: torch.Tensor,   # real symmetric, (sites, sites), a.u.
-    a: torch.Tensor,   # amplitudes at t = 0, complex128 (sites,)
-    frames: int,       # after it
-    dt: float,         # between them, a.u.
-) -> torch.Tensor:     # complex128 (frames+1, sites)
-    "What becomes of amplitudes"
-    energy, q = torch.linalg.eigh(h)
-    q, t = q.to(torch.complex128), dt*torch.arange(frames+1, dtype=torch.float64)
-    return (torch.exp(-1j*energy*t[:, None])*(a@q))@q.T
-
 def bloch_period(
     a: torch.Tensor, # frames of amplitudes, complex (T, sites)
     dt: float,       # between them, a.u.

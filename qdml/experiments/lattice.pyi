@@ -1,6 +1,6 @@
 # made from lattice.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['distances', 'Lattice', 'amplitudes', 'on_all_points', 'projected', 'packet', 'movie', 'followed', 'added', 'taught', 'learned', 'exact_frames', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming', 'cost_rows', 'lattice_study']
+__all__ = ['distances', 'Lattice', 'amplitudes', 'on_all_points', 'projected', 'packet', 'movie', 'followed', 'added', 'taught', 'learned', 'bloch_period', 'split_band_error', 'split_candidates', 'LatticeTiming', 'cost_rows', 'lattice_study']
 import itertools, math, time, warnings
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +9,7 @@ import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from ..banded import band_to_dense
 from ..coarse import CoarseConfig, CoarseNetwork, Lesson
+from .coarse import dense_frames
 from .pareto import interleaved, quartiles, seconds_of
 from .solvers import DT, CompiledChebyshev, CompiledSplit, splittings
 from .sweeps import run_as_command
@@ -59,8 +60,6 @@ distances: tuple[Any, ...]
 def taught(lattice: Lattice, steps: int=..., bumps: int=..., seed: int=...) -> list[list[Lesson]]: ...
 
 def learned(lattice: Lattice, lessons: list[list[Lesson]], hops: int=..., between: int=..., iterations: int=...) -> CoarseNetwork: ...
-
-def exact_frames(h: torch.Tensor, a: torch.Tensor, frames: int, dt: float) -> torch.Tensor: ...
 
 def bloch_period(a: torch.Tensor, dt: float) -> float: ...
 

@@ -7,10 +7,10 @@ __all__ = ['workloads', 'sizes', 'choices', 'caps', 'tolerances', 'emulator_prog
            'seconds_of', 'interleaved', 'quartiles', 'setup_seconds', 'spectral_kernels', 'spectral_methods',
            'capped_methods', 'ssm_kernels', 'ssm_methods', 'batch_methods', 'Workload', 'part_errors', 'error_rows',
            'Timing', 'timings_of', 'time_rows', 'pareto_rows', 'speed_systems', 'Case', 'frame_errors', 'speed_case',
-           'resampled', 'averaged', 'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of',
-           'fewest_substeps', 'split_settings', 'expansion_setting', 'chebyshev_settings', 'solver_settings',
-           'stencil_setting', 'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'solver_candidates',
-           'candidates', 'SolverTiming', 'KernelTiming', 'kernel_timing', 'solver_timing', 'contenders', 'speed_rows',
+           'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of', 'fewest_substeps',
+           'split_settings', 'expansion_setting', 'chebyshev_settings', 'solver_settings', 'stencil_setting',
+           'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'solver_candidates', 'candidates',
+           'SolverTiming', 'KernelTiming', 'kernel_timing', 'solver_timing', 'contenders', 'speed_rows',
            'emulator_process', 'split_process', 'ProcessTiming', 'process_rows', 'large_system', 'size_methods',
            'size_rows', 'breath', 'driven_split', 'driven_shares', 'DrivenSplit', 'DrivenHamiltonian', 'driven_splits',
            'driven_learned', 'driven_rows', 'speed_study', 'pareto_study']
@@ -36,11 +36,13 @@ from ..systems import free_suite, rectangle_suite, shape_suite
 from ..systems import spectral_dispersion, three_point_dispersion
 from ..runs import flushed_denormals, threads, write_csv
 from ..banded import chebyshev_coefficients
+from ..ring import resampled
 from ..solver import SSM, Spectral, Teacher
 from ..students import HamiltonianNetwork, symmetric_hops
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import mae, correlation
+from .coarse import averaged
 from .solvers import CappedDispersion, Chebyshev, CompiledChebyshev, CompiledSplit
 from .solvers import DT, Diagonalised, Kernel, Method
 from .solvers import Recurrent, Split, Splitting, expansions
@@ -307,7 +309,7 @@ def frame_errors(
     reference: torch.Tensor, # complex128 (frames, N)
 ) -> dict: # mae, infidelity: means over the frames
     "Errors on the reference's grid"
-    fine = torch.from_numpy(resampled(psi.astype(complex), reference.shape[-1]))
+    fine = resampled(torch.from_numpy(psi).to(torch.complex128), reference.shape[-1])
     return dict(mae=float(mae(fine, reference).mean()), infidelity=float(1-correlation(fine, reference).mean()))
 
 def speed_case(
@@ -321,28 +323,6 @@ def speed_case(
     return Case(s, reference, **frame_errors(predicted.numpy(), reference))
 
 # %% ../../nbs/experiments/pareto.ipynb 38
-def resampled(
-    f: np.ndarray, # equally spaced values around a ring, (..., M)
-    points: int,   # N
-) -> np.ndarray: # (..., N), real where f is
-    "The trigonometric polynomial through the values at N points, its fastest components left out where N < M"
-    m, half = f.shape[-1], min(f.shape[-1], points)//2
-    spectrum = np.fft.fft(f)
-    new = np.zeros((*f.shape[:-1], points), complex)
-    new[..., :half], new[..., -half:] = spectrum[..., :half], spectrum[..., -half:]
-    values = np.fft.ifft(new)*(points/m)
-    return values if np.iscomplexobj(f) else values.real
-
-def averaged(
-    v: np.ndarray, # equally spaced values around a ring, each that of a cell around its point, (N,)
-    points: int,   # M
-) -> np.ndarray:   # (M,)
-    "The mean over the cell of each of M points"
-    n = len(v)
-    edges = np.arange(3*n+1)-0.5-n                                    # of the cells of three turns, in fine points
-    sums = np.concatenate([[0], np.cumsum(np.tile(v, 3))])
-    return np.diff(np.interp((np.arange(points+1)-0.5)*n/points, edges, sums))*points/n
-
 def coarser(
     s: System, # on its own grid
     points: int,    # of the new grid, on the same ring
@@ -351,7 +331,7 @@ def coarser(
     "A system on a coarser grid; no warning says that the grid is too coarse"
     grid = Grid(points, s.grid.length)
     seen = dict(sampled=lambda v, n: s.potential, averaged=averaged, filtered=resampled)
-    v = seen[potential](s.v.numpy(), points)
+    v = seen[potential](s.v, points)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', Unreliable)
         return System(grid, v, s.packet, s.name)

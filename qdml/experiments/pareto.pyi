@@ -1,6 +1,6 @@
 # made from pareto.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['workloads', 'sizes', 'choices', 'caps', 'tolerances', 'emulator_program', 'driven_caps', 'driven_substeps', 'seconds_of', 'interleaved', 'quartiles', 'setup_seconds', 'spectral_kernels', 'spectral_methods', 'capped_methods', 'ssm_kernels', 'ssm_methods', 'batch_methods', 'Workload', 'part_errors', 'error_rows', 'Timing', 'timings_of', 'time_rows', 'pareto_rows', 'speed_systems', 'Case', 'frame_errors', 'speed_case', 'resampled', 'averaged', 'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of', 'fewest_substeps', 'split_settings', 'expansion_setting', 'chebyshev_settings', 'solver_settings', 'stencil_setting', 'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'solver_candidates', 'candidates', 'SolverTiming', 'KernelTiming', 'kernel_timing', 'solver_timing', 'contenders', 'speed_rows', 'emulator_process', 'split_process', 'ProcessTiming', 'process_rows', 'large_system', 'size_methods', 'size_rows', 'breath', 'driven_split', 'driven_shares', 'DrivenSplit', 'DrivenHamiltonian', 'driven_splits', 'driven_learned', 'driven_rows', 'speed_study', 'pareto_study']
+__all__ = ['workloads', 'sizes', 'choices', 'caps', 'tolerances', 'emulator_program', 'driven_caps', 'driven_substeps', 'seconds_of', 'interleaved', 'quartiles', 'setup_seconds', 'spectral_kernels', 'spectral_methods', 'capped_methods', 'ssm_kernels', 'ssm_methods', 'batch_methods', 'Workload', 'part_errors', 'error_rows', 'Timing', 'timings_of', 'time_rows', 'pareto_rows', 'speed_systems', 'Case', 'frame_errors', 'speed_case', 'coarser', 'useful_caps', 'dispersion_of', 'split_frames', 'enough', 'name_of', 'fewest_substeps', 'split_settings', 'expansion_setting', 'chebyshev_settings', 'solver_settings', 'stencil_setting', 'stencil_emulator', 'setting_rows', 'case_row', 'with_cost', 'solver_candidates', 'candidates', 'SolverTiming', 'KernelTiming', 'kernel_timing', 'solver_timing', 'contenders', 'speed_rows', 'emulator_process', 'split_process', 'ProcessTiming', 'process_rows', 'large_system', 'size_methods', 'size_rows', 'breath', 'driven_split', 'driven_shares', 'DrivenSplit', 'DrivenHamiltonian', 'driven_splits', 'driven_learned', 'driven_rows', 'speed_study', 'pareto_study']
 import itertools, math, subprocess, sys, tempfile, warnings
 from copy import copy
 from dataclasses import dataclass
@@ -19,11 +19,13 @@ from ..systems import free_suite, rectangle_suite, shape_suite
 from ..systems import spectral_dispersion, three_point_dispersion
 from ..runs import flushed_denormals, threads, write_csv
 from ..banded import chebyshev_coefficients
+from ..ring import resampled
 from ..solver import SSM, Spectral, Teacher
 from ..students import HamiltonianNetwork, symmetric_hops
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import mae, correlation
+from .coarse import averaged
 from .solvers import CappedDispersion, Chebyshev, CompiledChebyshev, CompiledSplit
 from .solvers import DT, Diagonalised, Kernel, Method
 from .solvers import Recurrent, Split, Splitting, expansions
@@ -103,10 +105,6 @@ class Case:
 def frame_errors(psi: np.ndarray, reference: torch.Tensor) -> dict: ...
 
 def speed_case(s: System, frames: int=..., model: str=...) -> Case: ...
-
-def resampled(f: np.ndarray, points: int) -> np.ndarray: ...
-
-def averaged(v: np.ndarray, points: int) -> np.ndarray: ...
 
 def coarser(s: System, points: int, potential: str) -> System: ...
 sizes: tuple[Any, ...]

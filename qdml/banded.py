@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['most_terms', 'LANES', 'ROWS', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band',
            'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator',
-           'PacketFrames', 'BatchFrames']
+           'PacketFrames', 'BatchFrames', 'StackedProduct', 'StackedFrames', 'propagator_bands']
 
 # %% ../nbs/05_banded.ipynb 8
 import ctypes, itertools
@@ -814,3 +814,128 @@ def batch(self: Propagator,
          ) -> BatchFrames:                          # to be rolled
     "The frames of many packets"
     return BatchFrames(self, seeds, dtype, device)
+
+# %% ../nbs/05_banded.ipynb 80
+class StackedProduct:
+    "Product of many banded matrices, each with packets of its own, as one product of blocks on a line of rings"
+    def __init__(self, bands: torch.Tensor, # (P, N, W), one matrix for each potential
+                 dtype: torch.dtype,        # of the product
+                 device: str,               # where it is computed
+                 rows: int = 64):           # in a block
+        self.rings, self.n, width = bands.shape
+        if width > self.n:
+            raise ValueError(f"a band of {width} diagonals reaches around a ring of {self.n} points")
+        self.half, self.rows = width//2, rows
+        self.segment = -(-(self.n+width-1)//rows)*rows           # of the line, for each ring
+        padded = bands.new_zeros(self.rings, self.segment, width)
+        padded[:, :self.n] = bands
+        self.blocks = _blocks(padded.flatten(0, 1).to(device, dtype), rows).flatten(0, -3)
+
+    def points(self, line: torch.Tensor, # (P·segment + 2·half, B)
+              ) -> torch.Tensor:         # (P, N, B), a view
+        "The rings' points on a line"
+        inner = line[self.half:self.half+self.rings*self.segment]
+        return inner.unflatten(0, (self.rings, -1))[:, :self.n]
+
+    def close(self, line: torch.Tensor): # (P·segment + 2·half, B)
+        "Repeat the points at both ends of each ring"
+        h, rings = self.half, line[:self.rings*self.segment].unflatten(0, (self.rings, -1))
+        rings[:, :h] = rings[:, self.n:self.n+h]
+        rings[:, h+self.n:2*h+self.n] = rings[:, h:2*h]
+
+    def line(self, psi: torch.Tensor, # (P, N, B)
+            ) -> torch.Tensor:        # (P·segment + 2·half, B)
+        "Packets in columns, their rings end to end"
+        line = psi.new_zeros(self.rings*self.segment+2*self.half, psi.shape[2])
+        self.points(line)[:] = psi
+        self.close(line)
+        return line
+
+    def add(self, line: torch.Tensor, # what is multiplied
+            out: torch.Tensor,        # another line; replaced by the product plus `share` times itself
+            share: float = 0.):       # 0: by the product alone
+        "Add the product with all packets to a line"
+        columns = line.shape[1]
+        windows = line.as_strided((len(self.blocks), self.blocks.shape[2], columns), (self.rows*columns, columns, 1))
+        place = out[self.half:self.half+self.rings*self.segment].unflatten(0, (-1, self.rows))
+        torch.baddbmm(place, self.blocks, windows, beta=share, out=place)
+        self.close(out)
+
+# %% ../nbs/05_banded.ipynb 81
+class StackedFrames:
+    "The frames of packets in many potentials, as many packets in each"
+    def __init__(self, propagators: list[Propagator], # P of them, of one shape
+                 seeds: torch.Tensor,   # the states to start from, complex (P, B, H, N)
+                 dtype: torch.dtype,    # precision of the frames
+                 device: str):          # where they are computed
+        self.real, self.dtype = propagators[0].real, dtype
+        number = dtype.to_real() if self.real else dtype
+        factors = [torch.stack(same) for same in zip(*(p.factors for p in propagators))]
+        self.products = [StackedProduct(k, number, device) for k in factors]
+        states = list(seeds.to(device).movedim(2, 0).transpose(2, 3))            # H times (P, N, B)
+        self.ahead = None                      # the first frame, which a real kernel can't make
+        if self.real:
+            first = StackedProduct(torch.stack([p.bands[0] for p in propagators]), torch.complex128, device)
+            line = first.line(states[-1].to(torch.complex128))
+            self.ahead = torch.empty_like(line)
+            first.add(line, self.ahead)
+            states.append(first.points(self.ahead))
+        self.lines = [self.products[0].line(self._numbers(psi.to(dtype))) for psi in states]
+
+    def _numbers(self, psi): # complex (P, N, B) -> real (P, N, 2B) for a real kernel
+        return torch.view_as_real(psi.contiguous()).flatten(2) if self.real else psi
+
+    def step(self):
+        "One frame more"
+        if self.ahead is not None:
+            self.ahead = None
+        elif self.real:
+            self.products[0].add(self.lines[1], self.lines[0], -1.)
+            self.lines.reverse()
+        else:
+            oldest = torch.empty_like(self.lines[0])
+            for share, (product, line) in enumerate(zip(self.products, self.lines)):
+                product.add(line, oldest, float(share > 0))
+            self.lines = self.lines[1:]+[oldest]
+
+    @property
+    def frame(self) -> torch.Tensor: # complex (P, B, N), on the device
+        "The last states"
+        line = self.lines[-1 if self.ahead is None else -2]
+        psi = self.products[0].points(line)
+        return (torch.view_as_complex(psi.unflatten(2, (-1, 2))) if self.real else psi).transpose(1, 2)
+
+    def roll(self, frames: int,    # how many
+             every: int = 1,       # keep each `every`-th
+            ) -> torch.Tensor:     # complex (P, B, frames // every, N), on the device
+        "The next frames"
+        shape = self.frame.shape
+        kept = torch.empty(*shape[:2], frames//every, shape[2], dtype=self.dtype, device=self.lines[0].device)
+        for f in range(1, frames+1):
+            self.step()
+            if f % every == 0:
+                kept[:, :, f//every-1] = self.frame
+        return kept
+
+# %% ../nbs/05_banded.ipynb 85
+def propagator_bands(h: torch.Tensor, # real symmetric, by diagonals, float64 (P, N, 2R+1), a.u.
+                     dt: float,       # duration, a.u.
+                     half: int,       # diagonals kept on each side
+                     low: float,      # lower bound of all spectra, a.u.
+                     high: float,     # upper bound of all spectra, a.u.
+                    ) -> torch.Tensor: # complex128 (P, N, 2·half+1), where `h` is
+    "`propagator_band` of many potentials"
+    middle, radius = (high+low)/2, max((high-low)/2, 1e-12)
+    c, r = np.append(chebyshev_coefficients(radius*dt, 1e-16), 0), h.shape[2]//2
+    scaled, margin = h.clone(), half+r
+    scaled[..., r] -= middle
+    scaled *= 2/radius
+    before = identity_band(h.shape[1], margin, h.device).real.repeat(len(h), 1, 1)
+    current = torch.nn.functional.pad(scaled/2, (half, half))
+    sums = [c[0].real*before, c[1].imag*current]
+    for k in range(2, len(c)):
+        new = band_product(scaled, current, margin).sub_(before)
+        before, current = current, new
+        sums[k % 2].add_(current, alpha=float(c[k].imag if k % 2 else c[k].real))
+    phase = np.exp(-1j*middle*dt)
+    return phase*torch.complex(*sums)[..., r:r+2*half+1]

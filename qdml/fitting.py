@@ -190,7 +190,8 @@ class _FitState:
 def _run_stages(net: Student, state: _FitState, windows: Windows, stages: tuple, batches: int, run: Run,
                 progress: bool):
     "The stages from a state to the end. Raises KeyboardInterrupt after saving where it is interrupted"
-    drawn = [windows.batch(i) for i in range(batches)]
+    device = next(net.parameters()).device
+    drawn = [tuple(part.to(device) for part in windows.batch(i)) for i in range(batches)]
     size = batches*windows.sampling.batch
     bar = tqdm(total=sum(stage.steps+1 for stage in stages)*size, initial=state.seen, unit=' windows',
                unit_scale=True, disable=not progress)
@@ -221,11 +222,12 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
         batches: int = 1,       # of windows that the error is summed over, the same in all steps
         progress: bool = True,  # show a progress bar
         processor_threads: int|None = 1, # one gives a continued fit the same bits; None: as torch has it
-       ) -> tuple[Student, dict]: # the student, its metadata
-    """Least-squares fit of a student with few parameters, in double precision on the processor.
+        device: str = 'cpu',    # where the normal equations are summed; windows are the same everywhere
+       ) -> tuple[Student, dict]: # the student, on the processor, and its metadata
+    """Least-squares fit of a student with few parameters, in double precision.
 
     Raises ValueError where the windows or the folder belong to another fit."""
-    net = config.build()
+    net = config.build().to(device)
     _check_sampling(config, windows)
     windows = Windows(windows.trajectories, windows.sampling, 'cpu')
     recipe = dict(optimiser='gauss-newton', batches=batches, fit=[asdict(stage) for stage in stages])
@@ -237,7 +239,7 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
             if run.finished() is None:                       # nor has another process finished it meanwhile
                 return _fitted(net, windows, stages, batches, run, recipe, progress)
     net.load_weights(run.folder)
-    return net, run.finished()
+    return net.cpu(), run.finished()
 
 # %% ../nbs/14_fitting.ipynb 43
 def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Run, recipe: dict,
@@ -246,8 +248,10 @@ def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Ru
     state = _FitState(net, run, stages)
     _run_stages(net, state, windows, stages, batches, run, progress)
     net.load_state_dict(state.parameters)
+    device = str(next(net.parameters()).device)
+    net.cpu()
     stage = dict(recipe=recipe, sampling=asdict(windows.sampling), windows_seen=state.seen,
-                 seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device='cpu',
+                 seconds=round(state.seconds, 1), threads=torch.get_num_threads(), device=device,
                  torch=torch.__version__, history=state.history)
     return net, run.finish(net, dict(stages=[stage], one_step=one_step_error(net, windows, 2),
                                      curriculum=windows.trajectories.metadata))

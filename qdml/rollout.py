@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm import tqdm
-from .banded import Propagator
+from .banded import Propagator, StackedFrames
 from .model import Network
 from .options import Unreliable
 from .ring import resampled, ring_windows
@@ -342,6 +342,9 @@ def _roll_bands(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N)
     "Fill `out` with the frames after the seeds, by the propagators of their potentials"
     start = perf_counter()
     groups = by_potential(v)
+    if device != 'cpu' and self.least_points(self.dt)//self.net.factor < seeds.shape[-1]:
+        self._roll_stacked(groups, seeds, v, out, device, bar)
+        return
     alone = self.given == 1 and device == 'cpu'
 
     def prepare(members):
@@ -392,3 +395,39 @@ def _roll_together(seeds, members, propagator, out, device, bar): # (B, H, N), (
         part = packets.roll(min(_chunk, out.shape[1]-j))
         out[members, j:j+part.shape[1]] = part
         bar.update(len(members)*part.shape[1])
+
+# %% ../nbs/15_rollout.ipynb 65
+_most_stacked, _most_waiting = 1024, 2**28     # potentials in one product; bytes of frames before they are fetched
+
+def _stacks(groups: list[list[int]]) -> list[list[list[int]]]:
+    "Groups of packets in parts of similar size, so that little is computed in vain"
+    stacks = []
+    for group in sorted(groups, key=len, reverse=True):
+        last = stacks[-1] if stacks else None
+        if last is None or len(last) == _most_stacked or len(last[0]) > 2*len(group):
+            stacks.append([group])
+        else:
+            last.append(group)
+    return stacks
+
+@patch
+def _roll_stacked(self: Emulator, groups, seeds, v, out, device, bar): # …, (B, H, N), (B, N), (B, frames, N)
+    "Fill `out` with the frames after the seeds, the packets of many potentials in one product"
+    self.setup = 0.
+    for stack in _stacks(groups):
+        start = perf_counter()
+        potentials = torch.stack([v[members[0]] for members in stack]).double()
+        propagators = self.net.propagators(potentials, self.dt, self.half, device)
+        many = len(stack[0])
+        first = torch.zeros(len(stack), many, *seeds.shape[1:], dtype=out.dtype)
+        for place, members in zip(first, stack):
+            place[:len(members)] = seeds[members]
+        packets = StackedFrames(propagators, first, out.dtype, device)
+        packets.frame.sum().item()                                   # until it is all there
+        self.setup += perf_counter()-start
+        per = max(1, min(_chunk, _most_waiting//(first[:, :, 0].numel()*out.element_size())))
+        for j in range(0, out.shape[1], per):
+            part = packets.roll(min(per, out.shape[1]-j)).cpu()
+            for rolled, members in zip(part, stack):
+                out[members, j:j+part.shape[2]] = rolled[:len(members)]
+            bar.update(sum(map(len, stack))*part.shape[2])

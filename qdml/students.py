@@ -13,7 +13,7 @@ from typing import ClassVar
 import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
-from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
+from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band, propagator_bands
 from .model import Described, Network
 from .ring import check_width, middle, ring_windows
 
@@ -35,6 +35,14 @@ class Student(Network):
                   ) -> Propagator:          # of that potential
         "How the frames in a static potential follow each other"
         return Propagator(self.band(v, dt, half).detach())
+
+    def propagators(self, v: torch.Tensor,      # potentials on rings, (P, N), a.u.
+                    dt: float,                  # time between frames, a.u.
+                    half: int|None = None,      # diagonals kept on each side; None: all
+                    device: str = 'cpu',        # where they are made
+                   ) -> list[Propagator]:       # P of them
+        "The propagators of many potentials"
+        return [self.propagator(one.cpu(), dt, half) for one in v]
 
     def free_parameters(self, hopping_range: int|None = None, # terms of the kinetic energy; None: all parameters
                        ) -> dict[str, torch.Tensor]:          # name -> bool, of the parameter's shape
@@ -377,6 +385,20 @@ def propagator(self: HoppingStudent, v, dt, half=None):
     h = self.generator(v)
     k = propagator_band(h, dt, half or self.reach(dt), *self.limits(h))
     return Propagator(k[None], real=True)
+
+_most_made = 2**27     # elements of kernels that are made at once
+
+@patch
+def propagators(self: HoppingStudent, v, dt, half=None, device='cpu'):
+    if device == 'cpu':
+        return [self.propagator(one, dt, half) for one in v]
+    half, made = half or self.reach(dt), []
+    for part in v.cpu().split(max(1, _most_made//(v.shape[1]*(2*half+1)))):
+        h = [self.generator(one) for one in part]
+        lows, highs = zip(*map(self.limits, h))
+        kernels = propagator_bands(torch.stack(h).to(device), dt, half, min(lows), max(highs))
+        made += [Propagator(k[None], real=True) for k in kernels]
+    return made
 
 # %% ../nbs/10_students.ipynb 60
 @patch

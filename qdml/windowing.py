@@ -9,9 +9,10 @@ __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curricu
            'average_windows']
 
 # %% ../nbs/08_windowing.ipynb 8
-import hashlib, math, shutil, sys
+import hashlib, math, os, shutil, sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, replace
 from itertools import product
 from pathlib import Path
 from typing import Callable
@@ -75,6 +76,12 @@ class Trajectories:
                     ) -> torch.Tensor:      # int64 (...)
         "Which potentials they move in"
         return self.potential_index[r]
+
+    def to(self, device: str, # cpu or cuda
+          ) -> 'Trajectories': # with ψ in the memory of that device
+        "The same trajectories elsewhere: a graphics processor that holds them all draws windows faster"
+        psi = self.psi if isinstance(self.psi, torch.Tensor) else torch.from_numpy(self.psi[:])
+        return replace(self, psi=psi.to(device))
 
     def close(self):
         "Close the file that ψ is read from, if it is"
@@ -350,6 +357,8 @@ class Windows:
         self.v = trajectories.v.float().to(self.device)
         self.weight = torch.where(touches_potential(self.v, s.width), s.barrier_weight, 1.)
         self._order = self._pool = (None,)             # the last epoch's pairs and the last pool, with their numbers
+        self._reading = {}                             # rows of the next pool, which are read from a file meanwhile
+        self._reader = ThreadPoolExecutor(1)           # that reads them; its thread begins with the first of them
 
     @property
     def pool_size(self) -> int: # windows
@@ -379,33 +388,76 @@ def epoch_order(windows: Windows, # whose sampling says how many start frames ar
     pairs = (chosen+torch.arange(r)[:, None]*w.starts).flatten()
     return pairs[torch.randperm(len(pairs), generator=g)]
 
+
+# %% ../nbs/08_windowing.ipynb 51
 def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5 dataset
               r: torch.Tensor,     # trajectories, (M,)
               start: torch.Tensor, # first frame of each, (M,)
               frames: int,         # how many
+              readers: int = 4,    # threads that read from a file
              ) -> torch.Tensor:    # complex64 (M, frames, N)
     "`frames` frames from `start` of each trajectory in `r`, from memory or a file"
-    in_memory = isinstance(psi, torch.Tensor)
-    device = psi.device if in_memory else 'cpu'
-    out = torch.empty(len(r), frames, psi.shape[2], dtype=torch.complex64, device=device)
-    for row, i, j in zip(out, r.tolist(), start.tolist()):
-        part = psi[i, j:j+frames]
-        row.copy_(part if in_memory else torch.from_numpy(part))
+    if isinstance(psi, torch.Tensor):
+        when = start[:, None]+torch.arange(frames)
+        return psi[r[:, None].to(psi.device), when.to(psi.device)]
+    out = torch.empty(len(r), frames, psi.shape[2], dtype=torch.complex64)
+    place, rows = psi.id.get_offset(), list(zip(out.numpy(), r.tolist(), start.tolist()))
+    if place is None:                                    # in chunks, or packed
+        for row, i, j in rows:
+            row[:] = psi[i, j:j+frames]
+        return out
+    with ThreadPoolExecutor(readers) as pool:
+        list(pool.map(lambda part: _read_part(psi.file.filename, part, place, psi.shape), _shares(rows, readers)))
     return out
 
-# %% ../nbs/08_windowing.ipynb 49
+def _shares(rows: list, number: int) -> list[list]:
+    "A list in parts of about the same length"
+    return [part for part in (rows[k::number] for k in range(number)) if part]
+
+def _read_part(file: str, rows: list, place: int, shape: tuple):
+    "Read rows of a dataset that lies at `place` of a file. Raises OSError where the file ends before"
+    _, t, n = shape
+    with open(file, 'rb', buffering=0) as f:
+        for row, i, j in rows:
+            f.seek(place+(i*t+j)*n*8)
+            view = memoryview(row).cast('B')
+            while view:                                  # a read may give less than was asked for
+                read = f.readinto(view)
+                if not read:
+                    raise OSError(f"{file} ends before its last trajectory")
+                view = view[read:]
+
+# %% ../nbs/08_windowing.ipynb 54
+def _pairs(windows: Windows, epoch: int, pool: int) -> tuple[torch.Tensor, torch.Tensor]: # int64 (M,) each
+    "Trajectories and start frames of a pool"
+    w = windows
+    if w._order[0] != epoch:
+        w._order = (epoch, epoch_order(w, epoch))
+    pairs = w._order[1][pool*w.pool:(pool+1)*w.pool]
+    return pairs//w.starts, pairs % w.starts
+
+def _rows(windows: Windows, epoch: int, pool: int) -> torch.Tensor: # complex64 (M, H+U, N)
+    "Rows of a pool; where they come from a file, those of the next one are read from now on"
+    w, psi = windows, windows.trajectories.psi
+    frames = w.sampling.history+w.sampling.horizon
+    if isinstance(psi, torch.Tensor):
+        return read_rows(psi, *_pairs(w, epoch, pool), frames)
+    begun = w._reading.pop((epoch, pool), None)
+    rows = begun.result() if begun else read_rows(psi, *_pairs(w, epoch, pool), frames)
+    after = (epoch, pool+1) if pool+1 < w.pairs//w.pool else (epoch+1, 0)
+    if after[0] == epoch:                               # at the end of an epoch nothing is read ahead
+        w._reading = {after: w._reader.submit(read_rows, psi, *_pairs(w, *after), frames)}
+    return rows
+
+# %% ../nbs/08_windowing.ipynb 55
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
              ) -> tuple: # rows (M, H+U, N), potential (M,), row and position of each window (M·n,)
     "What the batches of one pool are cut from"
     w = windows
-    if w._order[0] != epoch:
-        w._order = (epoch, epoch_order(w, epoch))
-    pairs = w._order[1][pool*w.pool:(pool+1)*w.pool]
-    r, start = pairs//w.starts, pairs % w.starts
-    rows = read_rows(w.trajectories.psi, r, start, w.sampling.history+w.sampling.horizon).to(w.device)
-    potential = w.trajectories.potential_of(r).to(w.device)
+    rows = _rows(w, epoch, pool).to(w.device)
+    potential = w.trajectories.potential_of(_pairs(w, epoch, pool)[0]).to(w.device)
     g = seeded(w.device, w.sampling.seed, epoch, 1+pool)
     positions = draw_positions(w.weight[potential], w.positions, g)
     shuffled = torch.randperm(positions.numel(), generator=g, device=w.device)
@@ -421,9 +473,29 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 51
+# %% ../nbs/08_windowing.ipynb 57
+_most_cut = 2**29        # bytes of windows that are cut at once
+
+class _Pool:
+    "One pool of windows; `pool[these]` gives ψ (B, H+U, W) and the potential (B, W) of some of them"
+    def __init__(self, windows: Windows, epoch: int, number: int):
+        s = windows.sampling
+        self.v, self.width, self.drawn = windows.v, s.width, draw_pool(windows, epoch, number)
+        size = windows.pool_size*s.width*(8*(s.history+s.horizon)+4)
+        self.whole = self.cut(slice(None)) if windows.device != 'cpu' and size < _most_cut else None
+
+    def cut(self, these):
+        rows, potential, row, position = self.drawn
+        columns = window_columns(position[these], self.width, rows.shape[2])
+        return cut_windows(rows, row[these], columns), self.v[potential[row[these]][:, None], columns]
+
+    def __getitem__(self, these):
+        return self.cut(these) if self.whole is None else tuple(part[these] for part in self.whole)
+
+# %% ../nbs/08_windowing.ipynb 59
 @patch
-def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
+def batch(self: Windows, i: int,     # number of the batch, counted on through all epochs
+          share: tuple[int, int] = (0, 1), # which of how many nearly equal parts of it
          ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
     """Batch `i`: windows of H frames, the potential in them, and what follows.
 
@@ -433,16 +505,13 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     epoch, j = divmod(i, len(self))
     pool, k = divmod(j, self.batches_per_pool)
     if self._pool[0] != (epoch, pool):
-        self._pool = ((epoch, pool), draw_pool(self, epoch, pool))
-    rows, potential, row, position = self._pool[1]
-    these = slice(k*s.batch, (k+1)*s.batch)
-    columns = window_columns(position[these], s.width, rows.shape[2])
-    psi = cut_windows(rows, row[these], columns)
-    v = self.v[potential[row[these]][:, None], columns]
+        self._pool = ((epoch, pool), _Pool(self, epoch, pool))
+    part, parts = share
+    psi, v = self._pool[1][k*s.batch+part*s.batch//parts:k*s.batch+(part+1)*s.batch//parts]
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 70
+# %% ../nbs/08_windowing.ipynb 79
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -123,6 +123,16 @@ def check_windows(self: Network, psi: torch.Tensor, # complex (B, H, W)
         raise ValueError(f"the potential must be given at the {c.width} points of the window, not at {v.shape[-1]}")
 
 @patch
+def placed(self: Network, device: str|torch.device,      # where it is wanted
+           number: torch.dtype|None = None,              # precision of its parameters, real; None: as it is
+          ) -> 'Network':                                # itself or a copy
+    "The network itself where it is there already, in that precision; else a copy"
+    device, parameters = torch.device(device), list(self.parameters())
+    if all(p.device.type == device.type and p.dtype == (number or p.dtype) for p in parameters):
+        return self
+    return copy.deepcopy(self).to(device, number)
+
+@patch
 def least_points(self: Network, dt: float,              # time between frames, a.u.
                  half: int|None = None,                 # diagonals kept on each side of a kernel
                 ) -> int:                               # points, N
@@ -193,7 +203,7 @@ class LinearConfig(NetworkConfig):
     "The paper's Linear network; its hidden size is not used"
     kind, network = 'linear', LinearNetwork
 
-# %% ../nbs/09_model.ipynb 31
+# %% ../nbs/09_model.ipynb 32
 class DenseNetwork(Network):
     "Time-distributed dense layer, dense layer over all frames, output layer; ReLU between"
     def __init__(self, config: NetworkConfig): # its numbers
@@ -214,7 +224,7 @@ class DenseConfig(NetworkConfig):
     "The paper's Dense network"
     kind, network = 'dense', DenseNetwork
 
-# %% ../nbs/09_model.ipynb 33
+# %% ../nbs/09_model.ipynb 34
 class ConvNetwork(Network):
     "Convolution over time at each point (16 filters), dense layer over the window, output layer; ReLU between"
     filters = 16
@@ -239,7 +249,7 @@ class ConvConfig(NetworkConfig):
     "The paper's Conv network"
     kind, network = 'conv', ConvNetwork
 
-# %% ../nbs/09_model.ipynb 35
+# %% ../nbs/09_model.ipynb 36
 class GRUNetwork(Network):
     "Time-distributed dense layer, gated recurrent unit with a ReLU candidate, output layer on the doubled state"
     keeps_frames = True
@@ -267,7 +277,7 @@ class GRUNetwork(Network):
             h = z*h+(1-z)*n
         return self.out(torch.cat([h, h], -1))
 
-# %% ../nbs/09_model.ipynb 37
+# %% ../nbs/09_model.ipynb 38
 @patch
 def real(self: GRUNetwork,
          waves: torch.Tensor,  # (B, H, 2W)
@@ -292,7 +302,7 @@ class GRUConfig(NetworkConfig):
     "The paper's GRU"
     kind, network = 'gru', GRUNetwork
 
-# %% ../nbs/09_model.ipynb 41
+# %% ../nbs/09_model.ipynb 42
 @patch
 def share(self: GRUNetwork,
           v: torch.Tensor,   # potential in windows, (B, W), a.u.
@@ -330,7 +340,7 @@ def from_kept(self: GRUNetwork,
         h = torch.lerp(n, h, z)
     return torch.addmm(self.out.bias[:, None], self.out.weight[:, :k]+self.out.weight[:, k:], h).T
 
-# %% ../nbs/09_model.ipynb 57
+# %% ../nbs/09_model.ipynb 58
 @dataclass(frozen=True)
 class WrappedConfig(Described):
     "What a module from elsewhere takes and gives"
@@ -364,7 +374,7 @@ class WrappedConfig(Described):
         "Points that are predicted: all"
         return self.width
 
-# %% ../nbs/09_model.ipynb 58
+# %% ../nbs/09_model.ipynb 59
 class WrappedNetwork(Network):
     "A module from elsewhere in the place of a network"
     def __init__(self, config: WrappedConfig, # what it takes and gives
@@ -390,7 +400,7 @@ class WrappedNetwork(Network):
         parts = dict(zip(c.outputs, y.unbind(-1)))
         return torch.complex(parts['real'].contiguous(), parts['imaginary'].contiguous())
 
-# %% ../nbs/09_model.ipynb 59
+# %% ../nbs/09_model.ipynb 60
 @patch
 def build(self: WrappedConfig) -> WrappedNetwork: # without a module
     "The network without its module, which `load_weights` brings"
@@ -413,7 +423,7 @@ def wrap_network(module: Callable,    # float32 (B, H, W, C) -> (B, W, 2)
     "A module of one's own as a network of qdml. Raises ValueError for channels that make no sense"
     return WrappedNetwork(WrappedConfig(history, width, channels, outputs, potential_scale), module)
 
-# %% ../nbs/09_model.ipynb 66
+# %% ../nbs/09_model.ipynb 67
 _at_once = 256       # windows that a saved program takes
 
 class _Program:
@@ -441,7 +451,7 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
     except Exception as e:
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
-# %% ../nbs/09_model.ipynb 67
+# %% ../nbs/09_model.ipynb 68
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"

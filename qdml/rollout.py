@@ -6,7 +6,7 @@
 __all__ = ['WindowScheme', 'Emulator']
 
 # %% ../nbs/15_rollout.ipynb 10
-import copy, math, warnings
+import math, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -303,10 +303,10 @@ def _carried(self: Emulator) -> dict: # name -> number
 def _roll_rings(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, N), (B, frames, N)
     "Fill `out` with the frames after the seeds, each from the one before"
     self.setup = 0.
-    psi, v = seeds[:, -1].to(device), v.to(device)
+    net, psi, v = self.net.placed(device), seeds[:, -1].to(device), v.to(device)
     with torch.inference_mode():
         for j in range(out.shape[1]):
-            psi = self.net.advance(psi, v, self.dt)
+            psi = net.advance(psi, v, self.dt)
             out[:, j] = psi.cpu()
             bar.update(len(seeds))
 
@@ -316,7 +316,8 @@ def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, 
     "Fill `out` with the frames after the seeds, predicted window by window"
     self.setup = 0.
     number = out.dtype.to_real()
-    net, training = _in_precision(self.net.to(device), number), self.net.training
+    net = self.net.placed(device, number)
+    training = net.training
     net.eval()
     scheme = WindowScheme(net, self.spread)
     last, windows = seeds.to(device, out.dtype), scheme.windows_of(v.to(device, number))
@@ -326,13 +327,7 @@ def _roll_windows(self: Emulator, seeds, v, out, device, bar): # (B, H, N), (B, 
             for j, psi in zip(range(out.shape[1]), frames):
                 out[members, j] = psi.cpu()
                 bar.update(len(psi))
-    self.net.train(training)
-
-def _in_precision(net: Network, number: torch.dtype) -> Network:
-    "The network itself, or a copy of it in another precision"
-    if all(p.dtype == number for p in net.parameters()):
-        return net
-    return copy.deepcopy(net).to(number)
+    net.train(training)
 
 # %% ../nbs/15_rollout.ipynb 63
 _chunk = 500        # frames that are rolled at a time, between two signs of life

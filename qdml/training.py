@@ -438,7 +438,7 @@ def one_step_error(net: Network,       # that is tried
 
     `mse` is taken over all that is predicted (Eq. 9), `mse_weighted` with the weights of Eq. 10,
     and `mse_averaged` of the averaged prediction."""
-    c = net.config
+    c, net = net.config, net.placed(windows.device)
     fresh = _fresh(windows, c, 1024, c.width)
     if c.scored < c.width:
         ones = torch.ones(c.width, device=windows.device)
@@ -463,7 +463,7 @@ def train(start,                   # a network's configuration; or (network, met
           watch: Callable|None = None, # called with the network and the windows seen, 400 times in all
           processor_threads: int|None = 1, # of torch; only one gives a continued training the same bits; None: its own
           team: Team = alone,      # processes that share each batch; all of them call this function
-         ) -> tuple[Network, dict]: # the trained network, its metadata
+         ) -> tuple[Network, dict]: # the trained network, on the processor; its metadata
     """Train, or continue an interrupted training; a finished one is returned as it is.
 
     Raises ValueError where `folder` holds another training, the windows don't fit the network,
@@ -480,7 +480,7 @@ def train(start,                   # a network's configuration; or (network, met
                         run.finish(state.net, _metadata(state, before, windows, recipe, team))
                     team.wait()
         net.load_weights(run.folder)
-        return net.to(windows.device), run.finished()
+        return net.cpu(), run.finished()
 
 def _trained(net: Network, windows: Windows, recipe: Recipe, run: Run, save_every: float, progress: bool,
              watch: Callable|None, team: Team) -> TrainingState: # at the end

@@ -6,7 +6,11 @@ them and says why they are skipped, or, with --run, runs their pages with them, 
 """
 import ast
 import json
+import os
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 import torch
 from nbdev.config import get_config
@@ -37,9 +41,11 @@ def faults(page: Path, cells: list[str]):
             yield f'{page}: a flagged cell that compares nothing, or not on CUDA'
 
 def run(chosen: list[Path]) -> list[str]:
-    "The pages that fail with their flagged cells"
-    skipped = set(get_config().tst_flags.split())
-    return [str(page) for page in chosen if not test_nb(page.absolute(), skip_flags=skipped, force_flags={'cuda'})[0]]
+    "The pages that fail with their flagged cells, each run in a process of its own"
+    test = partial(test_nb, skip_flags=set(get_config().tst_flags.split()), force_flags={'cuda'})
+    with ProcessPoolExecutor(min(len(chosen), os.cpu_count() or 1), mp_context=get_context('spawn')) as pool:
+        passed = list(pool.map(test, [page.absolute() for page in chosen]))
+    return [str(page) for page, (ok, *_) in zip(chosen, passed) if not ok]
 
 if __name__ == '__main__':
     found = {page: marked(page) for page in pages()}

@@ -360,7 +360,7 @@ def mean_density(
 ) -> float: # mean |ψ|², 1/a.u.
     "Mean |ψ|² of the windows that are drawn from a curriculum"
     with open_curriculum(curriculum, curricula) as data:
-        _, _, target = Windows(data, Sampling(history=1, width=23, batch=4096)).batch(0)
+        _, _, target = Windows(data, Sampling(history=1, width=23, batch=4096), device='cpu').batch(0)
     return float(target.abs().square().mean())
 
 # %% ../../nbs/experiments/light_cone.ipynb 62

@@ -211,7 +211,7 @@ def contenders(
     data: Trajectories, # a curriculum
 ) -> list[Contender]: # two
     "The operator in the paper's windows, and on whole fields"
-    drawn, fresh = (Windows(data, Sampling(batch=512, seed=seed)).batch for seed in (0, 10**6))
+    drawn, fresh = (Windows(data, Sampling(batch=512, seed=seed), device='cpu').batch for seed in (0, 10**6))
     error = window_error(gaussian_weights(23, 3.)*23)
     windowed = Contender('windows', 512, OperatorConfig().build, drawn, fresh, error)
     drawn, fresh = (partial(field_batch, data, seed=seed) for seed in (0, 10**6))

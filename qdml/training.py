@@ -263,7 +263,32 @@ class TrainingLoss:
         "The loss of batch `i`"
         return self.of(*self.batch(i))
 
-# %% ../nbs/13_training.ipynb 45
+# %% ../nbs/13_training.ipynb 46
+@patch(as_prop=True)
+def is_real(self: TrainingLoss) -> bool:
+    "Whether there is a loss in real numbers: of single windows, by a network that defines `real`"
+    return self.single and type(self.net).real is not Network.real
+
+@patch
+def real_batch(self: TrainingLoss, i: int, # its number
+              ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # (B, H, 2W), (B, W), (B, 2W)
+    "`batch`, real and imaginary parts in turn"
+    psi, v, target = self.batch(i)
+    return torch.view_as_real(psi).flatten(2), v, torch.view_as_real(target).flatten(1)
+
+@patch
+def of_real(self: TrainingLoss,
+            waves: torch.Tensor,  # ψ, (B, H, 2W)
+            v: torch.Tensor,      # potential, (B, W), a.u.
+            target: torch.Tensor, # (B, 2W)
+           ) -> torch.Tensor:     # scalar
+    "`of` in real numbers"
+    c = self.net.config
+    y = self.net.real(waves, v[:, None]/c.potential_scale if c.potential else None)
+    error = (y-target).square().unflatten(-1, (c.width, 2))
+    return self.counts*(error*self.weight[:, None]).mean()
+
+# %% ../nbs/13_training.ipynb 47
 def check_windows(config,            # of the network
                   windows: Windows): # that it is to be trained on
     "Raise ValueError for windows that don't fit a network"
@@ -280,7 +305,7 @@ def check_windows(config,            # of the network
         raise ValueError(f"to unroll {s.horizon} frames, windows need at least {least} points "
                          f"and a network that predicts all of its {c.width}, not {s.width} and {c.scored}")
 
-# %% ../nbs/13_training.ipynb 51
+# %% ../nbs/13_training.ipynb 53
 _warm_up = 3        # steps before the one that is recorded
 
 def can_record(optimiser: torch.optim.Optimizer, # of a network's parameters
@@ -294,16 +319,43 @@ def _clip_each(gradients: list[torch.Tensor], largest: float):
     factors = (largest/(norms+1e-6)).clamp(max=1.)
     torch._foreach_mul_(gradients, list(factors.unbind()))
 
-def _recorded(net, optimiser, loss, batch, clip) -> tuple: # the graph, the loss that it computes
-    "One step on a batch, as a CUDA graph"
-    optimiser.zero_grad(set_to_none=True)
-    graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
-        value = loss.of(*batch)
+class _Recorded:
+    "The steps of a descent, whose batches are copied to where they are read"
+    def __init__(self, net, optimiser, loss, clip, compiled):
+        self.net, self.optimiser, self.clip_at, self.graph = net, optimiser, clip, None
+        self.draw, self.of = (loss.real_batch, loss.of_real) if loss.is_real else (loss.batch, loss.of)
+        self.clip = _clip_each
+        if compiled:
+            self.of, self.clip = torch.compile(self.of), torch.compile(_clip_each)
+        self.batch = None
+
+    def make(self):
+        "One step on the batch; gives its loss"
+        self.optimiser.zero_grad(set_to_none=True)
+        value = self.of(*self.batch)
         value.backward()
-        _clip_each([p.grad for p in net.parameters()], clip)
-        optimiser.step()
-    return graph, value.detach()
+        self.clip([p.grad for p in self.net.parameters()], self.clip_at)
+        self.optimiser.step()
+        return value.detach()
+
+    def record(self):
+        "From now on steps are replayed"
+        self.graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(self.graph):
+            self.value = self.make()
+
+    def step(self, i: int, lr: float) -> torch.Tensor:
+        "Step `i`; gives its loss"
+        drawn = self.draw(i)
+        if self.batch is None:
+            self.batch = [part.clone() for part in drawn]
+        for place, part in zip(self.batch, drawn):
+            place.copy_(part)
+        set_rate(self.optimiser, lr)
+        if self.graph is None:
+            return self.make()
+        self.graph.replay()
+        return self.value.clone()
 
 def recorded_descent(net: nn.Module,                    # that is trained, on a graphics processor
                      optimiser: torch.optim.Optimizer,  # of its parameters, of which `can_record` is true
@@ -311,24 +363,20 @@ def recorded_descent(net: nn.Module,                    # that is trained, on a 
                      lr_at: Callable[[int], float],     # learning rate of step i
                      clip: float,                       # largest norm of the gradient of each tensor
                      first: int = 0,                    # number of the first step
+                     compiled: bool = False,            # by `torch.compile`, before they are recorded
                     ) -> Iterator[torch.Tensor]:        # the loss of each step, after its update
     "`descent` with steps that are recorded once and replayed; endless, too"
-    side = torch.cuda.Stream()
+    steps, side = _Recorded(net, optimiser, loss, clip, compiled), torch.cuda.Stream()
     side.wait_stream(torch.cuda.current_stream())
     with torch.cuda.stream(side):
-        losses = list(islice(descent(net, optimiser, loss, lr_at, clip, first=first), _warm_up))
+        losses = [steps.step(i, lr_at(i)) for i in range(first, first+_warm_up)]
     torch.cuda.current_stream().wait_stream(side)
     yield from losses
-    batch = [part.clone() for part in loss.batch(first+_warm_up)]
-    graph, value = _recorded(net, optimiser, loss, batch, clip)
+    steps.record()
     for i in count(first+_warm_up):
-        for place, part in zip(batch, loss.batch(i)):
-            place.copy_(part)
-        set_rate(optimiser, lr_at(i))
-        graph.replay()
-        yield value.clone()
+        yield steps.step(i, lr_at(i))
 
-# %% ../nbs/13_training.ipynb 57
+# %% ../nbs/13_training.ipynb 59
 def flatten(tree,               # of dicts, lists, tuples, tensors and numbers
             tensors: dict,      # where the tensors go, by name
             name: str = '',     # of the root
@@ -357,7 +405,7 @@ def unflatten(flat: dict,       # from `flatten`
         return {'list': list, 'tuple': tuple}[kind](unflatten(v, tensors) for v in content)
     return content
 
-# %% ../nbs/13_training.ipynb 60
+# %% ../nbs/13_training.ipynb 62
 @dataclass
 class TrainingState:
     "Where a training stands"
@@ -376,7 +424,7 @@ class TrainingState:
                 known = k in self.mean
                 self.mean[k] = self.mean[k].lerp_(t, max(1-decay, 1/self.batch)) if known else t.clone()
 
-# %% ../nbs/13_training.ipynb 62
+# %% ../nbs/13_training.ipynb 64
 @patch
 def save(self: TrainingState,
          run: Run): # in whose folder the state goes
@@ -417,7 +465,7 @@ def restore(self: TrainingState,
     if not all(isinstance(row, list) and len(row) == 4 for row in self.history):
         raise run.damaged('its history is no list of four numbers a row')
 
-# %% ../nbs/13_training.ipynb 65
+# %% ../nbs/13_training.ipynb 67
 def _fresh(windows: Windows, config, batch: int, width: int) -> Windows:
     "Windows of the same curriculum that another seed draws"
     s = windows.sampling
@@ -453,7 +501,7 @@ def one_step_error(net: Network,       # that is tried
     averaged = _mean_over_batches(wide, batches, lambda *b: unrolled_loss(net, *b, average))
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
-# %% ../nbs/13_training.ipynb 70
+# %% ../nbs/13_training.ipynb 72
 def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,          # how
@@ -463,6 +511,7 @@ def train(start,                   # a network's configuration; or (network, met
           watch: Callable|None = None, # called with the network and the windows seen, 400 times in all
           processor_threads: int|None = 1, # of torch; only one gives a continued training the same bits; None: its own
           team: Team = alone,      # processes that share each batch; all of them call this function
+          compiled: bool = False,  # let `torch.compile` make the steps, where they are recorded on a graphics processor
          ) -> tuple[Network, dict]: # the trained network, on the processor; its metadata
     """Train, or continue an interrupted training; a finished one is returned as it is.
 
@@ -475,7 +524,8 @@ def train(start,                   # a network's configuration; or (network, met
         if run.finished() is None:
             with run.held() if team.leads else nullcontext():
                 if team.size > 1 or run.finished() is None:      # nor has another process finished it meanwhile
-                    state = _trained(net, windows, recipe, run, save_every, progress, watch, team)
+                    how = save_every, progress, watch, team, compiled
+                    state = _trained(net, windows, recipe, run, *how)
                     if team.leads:
                         run.finish(state.net, _metadata(state, before, windows, recipe, team))
                     team.wait()
@@ -483,18 +533,18 @@ def train(start,                   # a network's configuration; or (network, met
         return net.cpu(), run.finished()
 
 def _trained(net: Network, windows: Windows, recipe: Recipe, run: Run, save_every: float, progress: bool,
-             watch: Callable|None, team: Team) -> TrainingState: # at the end
+             watch: Callable|None, team: Team, compiled: bool) -> TrainingState: # at the end
     "The rest of a training, from the start or from a saved state"
     net = net.to(windows.device)
     state = TrainingState(net, make_optimiser(net, recipe))
     state.restore(run, math.ceil(recipe.windows/windows.sampling.batch))
     team.wait()                                                  # until nobody reads the state any more
-    _descend(state, windows, recipe, run, save_every, progress, watch, team)
+    _descend(state, windows, recipe, run, save_every, progress, watch, team, compiled)
     if state.mean:
         net.load_state_dict(state.mean)
     return state
 
-# %% ../nbs/13_training.ipynb 71
+# %% ../nbs/13_training.ipynb 73
 def _identity(net: Network, before: dict|None, windows: Windows, recipe: Recipe) -> dict:
     "What a training's result depends on"
     return dict(network=net.config.metadata(), start=before, recipe=asdict(recipe),
@@ -510,14 +560,14 @@ def _metadata(state: TrainingState, before: dict|None, windows: Windows, recipe:
     return dict(stages=(before or {}).get('stages', [])+[stage], one_step=one_step_error(state.net, windows),
                 curriculum=windows.trajectories.metadata)
 
-# %% ../nbs/13_training.ipynb 72
+# %% ../nbs/13_training.ipynb 74
 def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
-             save_every: float, progress: bool, watch: Callable|None, team: Team):
+             save_every: float, progress: bool, watch: Callable|None, team: Team, compiled: bool):
     "The descent from a state to the end of the recipe. Raises KeyboardInterrupt after saving where it is interrupted"
     size = windows.sampling.batch
     batches = math.ceil(recipe.windows/size)
     note_every = max(1, batches//400)
-    steps = _steps(state, TrainingLoss(state.net, windows, recipe, team), batches)
+    steps = _steps(state, TrainingLoss(state.net, windows, recipe, team), batches, compiled)
     clock, saved, losses = time.perf_counter()-state.seconds, time.perf_counter(), []
     bar = _progress_bar(state.batch*size, batches*size, progress and team.leads)
     with deferred_interrupt() as interrupt, bar:
@@ -539,12 +589,12 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             if asked:
                 raise KeyboardInterrupt
 
-def _steps(state: TrainingState, loss: TrainingLoss, batches: int) -> Iterator[torch.Tensor]:
+def _steps(state: TrainingState, loss: TrainingLoss, batches: int, compiled: bool) -> Iterator[torch.Tensor]:
     "The steps of a training from where it stands"
     recipe, team = loss.recipe, loss.team
     how = state.net, state.optimiser, loss, lambda i: recipe.lr_at((i+1)/batches), recipe.clip
     if team.size == 1 and can_record(state.optimiser):
-        return recorded_descent(*how, first=state.batch)
+        return recorded_descent(*how, first=state.batch, compiled=compiled)
     return descent(*how, first=state.batch, team=team)
 
 def _progress_bar(done: int, total: int, shown: bool) -> tqdm:

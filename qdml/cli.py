@@ -27,7 +27,7 @@ from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import (Expression, Grid, Potential, System, center, load_potential, norm, packets,
                           potential_files, potentials, suites)
-from .training import check_windows, train, unrolled_width
+from .training import Team, alone, check_windows, team_of_environment, train, unrolled_width
 from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
 from .windowing import (Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build,
                             free_curriculum, windows_seen)
@@ -535,10 +535,14 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
 
 # %% ../nbs/23_cli.ipynb 75
 @contextmanager
-def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path):
+def _trajectories(curriculum: Curriculum, file: str|Path, out: str|Path, team: Team = alone):
     "Context manager: gives the trajectories in a file, made where they are missing; an interrupt says how to go on"
     try:
+        if not team.leads:
+            team.wait()                          # until the first process has made them
         data = build(curriculum, file)
+        if team.leads:
+            team.wait()
         try:
             yield data
         finally:
@@ -568,14 +572,15 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     sampling = Sampling.of(config, batch=o.batch, seed=o.seed, horizon=o.horizon, width=width)
     _rehearsed(taught, config, sampling, o.device)
     file = o.curriculum or Path(out)/'curriculum.h5'
-    with _trajectories(taught, file, out) as data:
+    with team_of_environment(o.device) as team, _trajectories(taught, file, out, team) as data:
         windows = Windows(data, sampling, o.device)
-        _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads)
+        _, about = train(begin, windows, _recipe(o), out, processor_threads=o.threads, team=team)
     last = about['stages'][-1]
     errors = {f'one_step_{name}': value for name, value in about['one_step'].items()}
     facts = dict(model=str(out), windows_seen=windows_seen(dict(stages=[last])), seconds=last['seconds'])
     facts |= errors|dict(curriculum=str(file))
-    _report(facts, o.json)
+    if team.leads:
+        _report(facts, o.json)
     return facts
 
 # %% ../nbs/23_cli.ipynb 85

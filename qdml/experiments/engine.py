@@ -137,9 +137,21 @@ def _kept_settings(**variables: str) -> Iterator[None]:
             del os.environ[name]
         os.environ.update(before)
 
-def _no_handler(): # -> context manager
-    "Context manager: Ray does not take SIGTERM for itself"
-    return replaced('ray._private.utils.set_sigterm_handler', lambda handler: None)
+@contextmanager
+def _quiet() -> Iterator[None]:
+    "Context manager: Ray doesn't take SIGTERM for itself, and leaves it to us to say what was lost"
+    nothing = lambda *_: None
+    with replaced('ray._private.utils.set_sigterm_handler', nothing), \
+         replaced('ray._private.worker.listen_error_messages', nothing):
+        yield
+
+def _start_ray(**options):
+    "Start Ray, or connect to it; an interrupt waits until that is done"
+    import ray
+    with _quiet(), deferred_interrupt() as interrupt:
+        ray.init(logging_level='error', log_to_driver=False, **options)
+    if interrupt.asked:
+        raise KeyboardInterrupt("interrupted before the first call")
 
 def _on_loopback(): # -> context manager
     "Context manager: Ray takes addresses of the loopback interface as they are"
@@ -176,19 +188,17 @@ def _clear_abandoned(place: Path):
 @contextmanager
 def _local_ray(engine: Engine) -> Iterator[None]:
     "Context manager: Ray on this machine, which is ended at the end of the block"
-    import ray
     with _short_folder() as folder, ExitStack() as stack:
         (folder/'token').write_text(secrets.token_hex(32))
         (folder/'token').chmod(0o600)
         stack.enter_context(_kept_settings(RAY_USAGE_STATS_ENABLED='0', RAY_AUTH_TOKEN_PATH=str(folder/'token'),
                                            RAY_enable_metrics_collection='0'))
         stack.enter_context(_on_loopback())
-        stack.enter_context(_no_handler())
         _forget_token()
         stack.callback(_end_ray, folder)
         kept = {} if engine.resources.gpus else dict(num_gpus=0)          # looked for only where they are asked for
-        ray.init(address='local', num_cpus=engine.workers, include_dashboard=False, logging_level='error',
-                 log_to_driver=False, _temp_dir=str(folder), _node_ip_address='127.0.0.1', **kept)
+        _start_ray(address='local', num_cpus=engine.workers, include_dashboard=False, _temp_dir=str(folder),
+                   _node_ip_address='127.0.0.1', **kept)
         yield
 
 def _forget_token():
@@ -252,12 +262,11 @@ def _cluster(address: str) -> Iterator[None]:
     import ray
     check_address(address)
     with _kept_settings(RAY_USAGE_STATS_ENABLED='0'), ExitStack() as stack:
-        stack.enter_context(_no_handler())
         if _is_loopback(address):
             stack.enter_context(_on_loopback())
         _forget_token()
         stack.callback(ray.shutdown)
-        ray.init(address=address, logging_level='error', log_to_driver=False)
+        _start_ray(address=address)
         yield
 
 # %% ../../nbs/experiments/engine.ipynb 21
@@ -313,15 +322,18 @@ class _PoolCalls:
             raise ValueError("graphics processors are shared out by Ray, which is not installed (pip install ray)")
         r.check_fit([{'CPU': engine.workers, 'memory': psutil.virtual_memory().total}])
         self.at_once = self.room = engine.workers//r.cpus
-        self.others, self.pool = set(multiprocessing.active_children()), None
+        self.others, self.pool, self.handed = set(multiprocessing.active_children()), None, set()
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over, to a new pool where there is none or it is broken"
-        with suppress(BrokenProcessPool, AttributeError):
-            return self.pool.submit(_called, caller, function, arguments)
-        context = multiprocessing.get_context('spawn')
-        self.pool = ProcessPoolExecutor(self.at_once, context, _watch_parent)
-        return self.pool.submit(_called, caller, function, arguments)
+        try:
+            future = self.pool.submit(_called, caller, function, arguments)
+        except (BrokenProcessPool, AttributeError):
+            self.pool = ProcessPoolExecutor(self.at_once, multiprocessing.get_context('spawn'), _watch_parent)
+            future = self.pool.submit(_called, caller, function, arguments)
+        self.handed.add(future)
+        future.add_done_callback(self.handed.discard)
+        return future
 
     def error(self, e: BaseException) -> tuple[bool, BaseException]: # whether the call was lost, the error
         "What an exception of a call means"
@@ -329,11 +341,11 @@ class _PoolCalls:
 
     def close(self):
         "End the processes"
+        if self.handed:                                     # an error, or an interrupt: nobody waits for them
+            for process in set(multiprocessing.active_children())-self.others:
+                process.kill()
         if self.pool is not None:
-            self.pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(multiprocessing.active_children())-self.others:
-            process.kill()
-            process.join()
+            self.pool.shutdown(cancel_futures=True)
 
 # %% ../../nbs/experiments/engine.ipynb 25
 def _has_ray() -> bool:
@@ -344,6 +356,11 @@ def _has_ray() -> bool:
     except ImportError:
         return False
     return True
+
+@functools.cache
+def _say_without_ray():
+    "Say it once"
+    print("Ray is not installed (pip install ray): calls run in processes of this machine", file=sys.stderr)
 
 @contextmanager
 def started(
@@ -372,8 +389,7 @@ def _calls(engine: Engine) -> Iterator[_RayCalls|_PoolCalls]:
         if _has_ray():
             calls = _RayCalls(engine)
         else:
-            print(f"Ray is not installed (pip install ray): calls run in {engine.workers} processes of this machine",
-                  file=sys.stderr)
+            _say_without_ray()
             calls = _PoolCalls(engine)
         try:
             yield calls
@@ -418,9 +434,10 @@ class _Flight:
         lost, said = self.calls.error(error)
         if not lost:
             return said
+        why = (str(said).strip().splitlines() or [type(said).__name__])[0]
         if self.tried[name] >= self.tries:
-            why = (str(said).strip().splitlines() or [type(said).__name__])[0]
             return RuntimeError(f"the call {name!r} was lost {self.tries} times, with its worker or machine: {why}")
+        warnings.warn(f"the call {name!r} was lost with its worker or machine, and is tried again ({why})", stacklevel=2)
         self.start(name, arguments)
 
 # %% ../../nbs/experiments/engine.ipynb 27
@@ -429,8 +446,7 @@ def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tu
     "Context manager: for calls of one function; an interrupt ends them"
     check_function(function)
     caller = _Caller.of(engine, shared)
-    with deferred_interrupt() as early, _calls(engine) as calls, deferred_interrupt() as interrupt:
-        interrupt.asked = early.asked                # while Ray was being started
+    with _calls(engine) as calls, deferred_interrupt() as interrupt:
         yield _Flight(calls, caller, function, interrupt), calls
 
 # %% ../../nbs/experiments/engine.ipynb 29

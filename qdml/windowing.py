@@ -151,6 +151,7 @@ def build(curriculum: Curriculum,     # what the teacher is to run
           dtype: torch.dtype = torch.complex128, # precision of the teacher; stored as complex64
           device: str = 'cpu',        # where the teacher computes
           progress: bool = True,      # show a progress bar
+          mapping: Callable = map,    # has chunks of trajectories computed, and gives them in order, like `map`
          ) -> Trajectories:           # R = len(curriculum) of them, in memory or in the file
     "Run the curriculum's teacher. Raises ValueError where `path` holds another curriculum"
     c = curriculum
@@ -160,14 +161,11 @@ def build(curriculum: Curriculum,     # what the teacher is to run
     def compute(psi):
         shown = dict(disable=not progress, unit='frame', unit_scale=True, desc='curriculum', delay=2)
         with tqdm(total=len(c)*c.frames, **shown) as bar:
-            for i, one in enumerate(v):
-                def run(psi0, out):
-                    return c.teacher.propagate(c.grid, one, psi0, c.frames, c.dt, out, dtype, device, bar=bar)
-                first = i*len(packets)
-                if path is None:
-                    run(packets, psi[first:first+len(packets)])
-                else:
-                    _fill(psi, first, packets, run, bar)
+            if path is not None or mapping is not map:
+                _fill(psi, c, dtype, device, mapping, bar)
+                return
+            for one, out in zip(v, psi.split(len(packets))):
+                c.teacher.propagate(c.grid, one, packets, c.frames, c.dt, out, dtype, device, bar=bar)
     if path is None:
         need_memory(math.prod(shape)*8, 'the curriculum', 'keep it in a file', progress)
         psi = torch.empty(shape, dtype=torch.complex64)
@@ -178,17 +176,37 @@ def build(curriculum: Curriculum,     # what the teacher is to run
     return Trajectories(psi, v, c.dt, c.grid, index, c.metadata())
 
 # %% ../nbs/08_windowing.ipynb 24
-def _fill(psi, first: int, packets: torch.Tensor, run, bar):
-    "Write the trajectories of one potential into a file, from number `first` on, unless they are there"
-    for j in range(0, len(packets), 32):
-        some = packets[j:j+32]
-        if psi.file.attrs['trajectories_done'] >= first+j+len(some):
-            bar.update(len(some)*(psi.shape[1]-1))
-            continue
-        psi[first+j:first+j+len(some)] = run(some, None).to(torch.complex64).numpy()
-        psi.file.attrs['trajectories_done'] = first+j+len(some)
+def _chunk_states(chunk: tuple, bar: tqdm|None = None) -> np.ndarray: # ψ, complex64 (trajectories, T, N)
+    "Some trajectories of one potential; a chunk is a curriculum, precision, device, potential, first and last packet"
+    c, dtype, device, i, first, last = chunk
+    packets = torch.stack([p(c.grid) for p in c.packets[first:last]])
+    states = c.teacher.propagate(c.grid, c.potentials[i](c.grid), packets, c.frames, c.dt, None, dtype, device, bar=bar)
+    return states.to(torch.complex64).numpy()
+
+def _fill(psi, c: Curriculum, dtype, device, mapping: Callable, bar: tqdm): # psi: a tensor, or a dataset of a file
+    "Write the trajectories of a curriculum, chunk by chunk, except those that a file has already"
+    about = {} if isinstance(psi, torch.Tensor) else psi.file.attrs
+    each, done = len(c.packets), int(about.get('trajectories_done', 0))
+    chunks = [(c, dtype, device, i, j, min(j+32, each)) for i in range(len(c)//each) for j in range(0, each, 32)]
+    todo = [chunk for chunk in chunks if chunk[3]*each+chunk[5] > done]
+    bar.update(done*c.frames)
+    plain = mapping is map                            # then the bar moves with every frame
+    found = (_chunk_states(chunk, bar) for chunk in todo) if plain else mapping(_chunk_states, todo)
+    try:
+        for states, (*_, i, first, last) in zip(found, todo, strict=True):
+            psi[i*each+first:i*each+last] = torch.from_numpy(states) if isinstance(psi, torch.Tensor) else states
+            bar.update(0 if plain else len(states)*c.frames)
+            _note_done(psi, i*each+last)
+    finally:
+        getattr(found, 'close', lambda: None)()       # ends the workers, whatever happened here
+
+def _note_done(psi, trajectories: int):
+    "Say in a file how many trajectories are in it"
+    if not isinstance(psi, torch.Tensor):
+        psi.file.attrs['trajectories_done'] = trajectories
         psi.file.flush()
 
+# %% ../nbs/08_windowing.ipynb 25
 def _new_file(path: Path, shape: tuple, about: str, say: bool):
     "An empty file for a curriculum, whose size is said beforehand. Raises OSError where there is no room for it"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -201,7 +219,7 @@ def _new_file(path: Path, shape: tuple, about: str, say: bool):
         f.create_dataset('psi', shape, np.complex64)
         f.attrs.update(trajectories_done=0, metadata=about)
 
-# %% ../nbs/08_windowing.ipynb 25
+# %% ../nbs/08_windowing.ipynb 26
 def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is wrong
     "Why the states of a curriculum's file can't be used; what lies in other files is never opened"
     if not isinstance(f.get('psi', getlink=True), h5py.HardLink) or not isinstance(f['psi'], h5py.Dataset):
@@ -231,7 +249,7 @@ def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
         raise ValueError(f"{path} {said}")
     return f['psi']
 
-# %% ../nbs/08_windowing.ipynb 26
+# %% ../nbs/08_windowing.ipynb 27
 def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable, say: bool): # -> h5py.Dataset
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
@@ -251,7 +269,7 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     lock.unlink(missing_ok=True)
     return _opened(path, 'r', about, shape)
 
-# %% ../nbs/08_windowing.ipynb 35
+# %% ../nbs/08_windowing.ipynb 39
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -266,7 +284,7 @@ def draw_positions(weight: torch.Tensor,       # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 40
+# %% ../nbs/08_windowing.ipynb 44
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -304,7 +322,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 43
+# %% ../nbs/08_windowing.ipynb 47
 def per_draw(
     sampling: Sampling, # how windows are drawn
 ) -> int: # windows
@@ -320,7 +338,7 @@ def windows_seen(
     stages = metadata.get('stages', [])
     return sum(s['windows_seen']*per_draw(Sampling(**s['sampling'])) for s in stages)
 
-# %% ../nbs/08_windowing.ipynb 45
+# %% ../nbs/08_windowing.ipynb 49
 def best_device() -> str: # cuda or cpu
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -333,7 +351,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 46
+# %% ../nbs/08_windowing.ipynb 50
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
     def __init__(self, trajectories: Trajectories,  # that they are cut from
@@ -369,7 +387,7 @@ class Windows:
         "Batches in an epoch"
         return self.pairs//self.pool*self.batches_per_pool
 
-# %% ../nbs/08_windowing.ipynb 48
+# %% ../nbs/08_windowing.ipynb 52
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator: # on that device
@@ -389,7 +407,7 @@ def epoch_order(windows: Windows, # whose sampling says how many start frames ar
     return pairs[torch.randperm(len(pairs), generator=g)]
 
 
-# %% ../nbs/08_windowing.ipynb 51
+# %% ../nbs/08_windowing.ipynb 55
 def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5 dataset
               r: torch.Tensor,     # trajectories, (M,)
               start: torch.Tensor, # first frame of each, (M,)
@@ -427,7 +445,7 @@ def _read_part(file: str, rows: list, place: int, shape: tuple):
                     raise OSError(f"{file} ends before its last trajectory")
                 view = view[read:]
 
-# %% ../nbs/08_windowing.ipynb 54
+# %% ../nbs/08_windowing.ipynb 58
 def _pairs(windows: Windows, epoch: int, pool: int) -> tuple[torch.Tensor, torch.Tensor]: # int64 (M,) each
     "Trajectories and start frames of a pool"
     w = windows
@@ -449,7 +467,7 @@ def _rows(windows: Windows, epoch: int, pool: int) -> torch.Tensor: # complex64 
         w._reading = {after: w._reader.submit(read_rows, psi, *_pairs(w, *after), frames)}
     return rows
 
-# %% ../nbs/08_windowing.ipynb 55
+# %% ../nbs/08_windowing.ipynb 59
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
@@ -473,7 +491,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 57
+# %% ../nbs/08_windowing.ipynb 61
 _most_cut = 2**29        # bytes of windows that are cut at once
 
 class _Pool:
@@ -492,7 +510,7 @@ class _Pool:
     def __getitem__(self, these):
         return self.cut(these) if self.whole is None else tuple(part[these] for part in self.whole)
 
-# %% ../nbs/08_windowing.ipynb 59
+# %% ../nbs/08_windowing.ipynb 63
 @patch
 def batch(self: Windows, i: int,     # number of the batch, counted on through all epochs
           share: tuple[int, int] = (0, 1), # which of how many nearly equal parts of it
@@ -511,7 +529,7 @@ def batch(self: Windows, i: int,     # number of the batch, counted on through a
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 79
+# %% ../nbs/08_windowing.ipynb 83
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -15,6 +15,7 @@ from ..model import GRUConfig, Network
 from ..training import one_step_error
 from ..zoo import load_emulator
 
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, slug, open_curriculum
 from .sweeps import sweep, suite_rows, run_as_command
 
@@ -94,12 +95,14 @@ def ablation_study(
     seeds: int = 2,                     # trainings of each variant
     folder: str = 'runs/ablations',     # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                   # processes
+    workers: int = 2,                   # CPUs of this machine that are used
+    address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                   # share of a graphics processor for each call
     results: str = 'results',           # folder of the CSV file, ablations.csv
 ) -> None:
     "Train and score every variant of the curriculum"
     trainings = ablation_trainings(windows, seeds)
-    rows = sweep(trainings, ablation_scores, folder, curricula, workers)
+    rows = sweep(trainings, ablation_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
     write_csv(f'{results}/ablations.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/experiments/ablations.ipynb 28

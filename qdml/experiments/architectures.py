@@ -24,6 +24,7 @@ from ..metrics import per_frame
 from ..rollout import Emulator
 from ..zoo import load_emulator
 
+from .engine import Engine, Resources
 from .sweeps import Stage, Training, weighted_stage, unrolled_stage
 from .sweeps import open_curriculum, sweep, run_as_command
 from .sweeps import suite_reference, suite_rows
@@ -264,12 +265,14 @@ def architecture_study(
     seeds: int = 5,                     # of the GRU
     folder: str = 'runs/architectures', # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                   # processes
+    workers: int = 2,                   # CPUs of this machine that are used
+    address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                   # share of a graphics processor for each call
     results: str = 'results',           # folder of architectures.csv, architectures-untrained.csv, …
 ) -> None:
     "Train every network of Tables I and III and score it, and score what needs no training"
     trainings = table_trainings(windows, unrolled, free, whole, seeds)
-    rows = sweep(trainings, table_scores, folder, curricula, workers)
+    rows = sweep(trainings, table_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
     write_csv(f'{results}/architectures.csv', pd.DataFrame(rows))
     write_csv(f'{results}/architectures-untrained.csv', pd.DataFrame(untrained(curricula)))
     write_csv(f'{results}/architectures-curves.csv', shipped_curves())

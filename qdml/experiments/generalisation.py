@@ -27,6 +27,7 @@ from ..zoo import load_emulator
 from ..metrics import score, per_frame
 
 # %% ../../nbs/experiments/generalisation.ipynb 8
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, unrolled_stage, slug, sweep, scored_rows
 from .sweeps import run_as_command
 from ..windowing import windows_seen
@@ -253,17 +254,20 @@ def generalisation_study(
     folder: str = 'runs/architectures',         # where the five networks are kept
     resolution_folder: str = 'runs/resolution', # where the others are
     curricula: str = 'runs/curricula',          # where trajectories are kept
-    workers: int = 2,                           # processes
+    workers: int = 2,                           # CPUs of this machine that are used
+    address: str|None = None,                   # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                           # share of a graphics processor for each call
     results: str = 'results',                   # folder of generalisation.csv, generalisation-packets.csv, …
 ) -> None:
     "Sweep packets and barriers, and train at finer resolutions"
-    rows = sweep(five_networks(seeds), generalisation_scores, folder, curricula, workers)
+    engine = Engine(workers, address, Resources(gpus=gpus))
+    rows = sweep(five_networks(seeds), generalisation_scores, folder, curricula, engine)
     write_csv(f'{results}/generalisation.csv', pd.DataFrame(rows+shipped_rows()))
     cases, curves = packet_scores(load_emulator('gru-barrier'))
     write_csv(f'{results}/generalisation-packets.csv', pd.DataFrame(cases))
     write_csv(f'{results}/generalisation-packet-curves.csv', pd.DataFrame(curves))
     finer = resolution_trainings(windows, unrolled, resolution_seeds)
-    rows = sweep(finer, resolution_scores, resolution_folder, curricula, workers)
+    rows = sweep(finer, resolution_scores, resolution_folder, curricula, engine)
     write_csv(f'{results}/generalisation-resolution.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/experiments/generalisation.ipynb 41

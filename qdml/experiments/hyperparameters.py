@@ -15,6 +15,7 @@ from ..model import GRUConfig
 from ..zoo import load_emulator
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 5
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, sweep, suite_rows, run_as_command
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 11
@@ -61,12 +62,14 @@ def hyperparameter_study(
     seeds: int = 5,                       # trainings of each network
     folder: str = 'runs/hyperparameters', # where trainings are kept
     curricula: str = 'runs/curricula',    # where trajectories are kept
-    workers: int = 2,                     # processes
+    workers: int = 2,                     # CPUs of this machine that are used
+    address: str|None = None,             # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                     # share of a graphics processor for each call
     results: str = 'results',             # folder of the CSV file, hyperparameters.csv
 ) -> None:
     "Train and score every network of Figure S7"
     trainings = hyper_trainings(windows, seeds)
-    rows = sweep(trainings, hyper_scores, folder, curricula, workers)
+    rows = sweep(trainings, hyper_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
     write_csv(f'{results}/hyperparameters.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 19

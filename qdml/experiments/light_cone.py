@@ -30,6 +30,7 @@ from ..options import Recipe
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
 from ..metrics import mae, correlation
+from .engine import Engine, Resources
 from .sweeps import Stage, Training, open_curriculum, sweep, run_as_command
 from .loop import student_scores
 
@@ -368,11 +369,11 @@ def trained_rows(
     windows: float,      # training windows of each kernel
     folder: str|Path,    # where trainings are kept
     curricula: str|Path, # where trajectories are kept
-    workers: int,        # processes
+    engine: Engine,      # where they are trained
 ) -> list[dict]: # one row per width, suite and case
     "Kernels trained at several widths: scores, and the relative error of one step"
     trainings = [width_training(w, windows) for w in (15, 23, 31, 41, 51)]
-    rows = sweep(trainings, student_scores, folder, curricula, workers)
+    rows = sweep(trainings, student_scores, folder, curricula, engine)
     density, steps = mean_density(barrier_curriculum, curricula), {}
     for t in trainings:
         _, metadata = load_model(Path(folder)/t.name)
@@ -387,14 +388,17 @@ def light_cone_study(
     windows: float = 4e6,              # training windows of each kernel
     folder: str = 'runs/light_cone',   # where trainings are kept
     curricula: str = 'runs/curricula', # where trajectories are kept
-    workers: int = 2,                  # processes
+    workers: int = 2,                  # CPUs of this machine that are used
+    address: str|None = None,          # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                  # share of a graphics processor for each call
     results: str = 'results',          # folder of the CSV files
 ):
     "Theory, cuts, time steps, and kernels trained at several widths"
     write_csv(Path(results)/'light-cone-cut.csv', pd.DataFrame(window_rows()))
     write_csv(Path(results)/'light-cone-interval.csv', pd.DataFrame(interval_rows()))
     write_csv(Path(results)/'light-cone-theory.csv', pd.DataFrame(theory_rows()))
-    trained = trained_rows(windows, folder, curricula, workers)
+    engine = Engine(workers, address, Resources(gpus=gpus))
+    trained = trained_rows(windows, folder, curricula, engine)
     write_csv(Path(results)/'light-cone-trained.csv', pd.DataFrame(trained))
 
 # %% ../../nbs/experiments/light_cone.ipynb 67

@@ -25,8 +25,9 @@ from ..fitting import FitStage, fit, paper_stages, spectral_stages, short_curric
 from ..rollout import Emulator
 from ..zoo import load_emulator
 
+from .engine import Engine, Resources, started
 from .sweeps import Stage, Training, slug, open_curriculum, kept_rows
-from .sweeps import run_parallel, sweep, scored_rows, suite_rows, run_as_command
+from .sweeps import make_curricula, sweep, scored_rows, suite_rows, run_as_command
 
 # %% ../../nbs/experiments/loop.ipynb 11
 usual = dict(lr=1e-2, noise=3e-4)
@@ -141,15 +142,15 @@ def fit_all(
     seeds: int,           # fits of each student
     folder: str|Path,     # where fits are kept
     curricula: str|Path,  # where trajectories are kept
-    workers: int = 2,     # processes
+    engine: Engine,       # where they run
 ) -> list[dict]: # rows, student after student
     "Fit and score every student of few parameters"
-    for curriculum in dict.fromkeys(fit_curriculum(name) for name in fits):
-        with open_curriculum(curriculum, curricula, progress=True):
-            pass                             # computed once, before the processes share it
+    folder, curricula = Path(folder).absolute(), Path(curricula).absolute()
     calls = {f'{name}, seed {seed}': (name, seed, folder, curricula)
              for name in fits for seed in range(seeds)}
-    found = run_parallel(fit_one, calls, workers, 'fits')
+    with started(engine):
+        make_curricula((fit_curriculum(name) for name in fits), curricula, engine)
+        found = engine.run(fit_one, calls, shared=(folder, curricula), unit='fits')
     return [r for rows in found.values() for r in rows]
 
 # %% ../../nbs/experiments/loop.ipynb 33
@@ -227,11 +228,16 @@ def fit_candidate(
 def selection_study(
     folder: str = 'runs/loop',          # where fits are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
+    engine: Engine = Engine(),          # where the fits run
     results: str = 'results',           # folder of the CSV files
 ) -> None:
-    "Fit and score every candidate, one after the other, and time the trajectories"
-    rows = [r for name in candidates for r in fit_candidate(name, folder, curricula)]
-    write_csv(f'{results}/loop-selection.csv', pd.DataFrame(rows))
+    "Fit and score every candidate, and time the trajectories, with nothing else running"
+    folder, curricula = Path(folder).absolute(), Path(curricula).absolute()
+    calls = {name: (name, folder, curricula) for name in candidates}
+    with started(engine):
+        make_curricula([replace(short_curriculum, teacher=Spectral())], curricula, engine)
+        found = engine.run(fit_candidate, calls, shared=(folder, curricula), unit='fits')
+    write_csv(f'{results}/loop-selection.csv', pd.DataFrame([r for rows in found.values() for r in rows]))
     times = [teaching_time(teacher) for teacher in (SSM(), Spectral())]
     write_csv(f'{results}/loop-trajectories.csv', pd.DataFrame(times))
 
@@ -242,15 +248,18 @@ def loop_study(
     kernel_seeds: int = 1,              # trainings of each kernel
     folder: str = 'runs/loop',          # where trainings are kept
     curricula: str = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                   # processes
+    workers: int = 2,                   # CPUs of this machine that are used
+    address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                   # share of a graphics processor for each call
     results: str = 'results',           # folder of the CSV files
 ) -> None:
     "Train and score every student of the loop, then the candidates for the stages of a fit"
-    trainings = kernel_trainings(windows, kernel_seeds)
-    rows = sweep(trainings, student_scores, folder, curricula, workers)
-    rows += fit_all(seeds, folder, curricula, workers)
-    write_csv(f'{results}/loop.csv', pd.DataFrame(rows))
-    selection_study(folder, curricula, results)
+    trainings, engine = kernel_trainings(windows, kernel_seeds), Engine(workers, address, Resources(gpus=gpus))
+    with started(engine):
+        rows = sweep(trainings, student_scores, folder, curricula, engine)
+        rows += fit_all(seeds, folder, curricula, engine)
+        write_csv(f'{results}/loop.csv', pd.DataFrame(rows))
+        selection_study(folder, curricula, engine, results)
 
 # %% ../../nbs/experiments/loop.ipynb 52
 #| eval: false

@@ -4,21 +4,18 @@
 
 # %% auto 0
 __all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders',
-           'run_stages', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference', 'frames_until',
+           'run_stages', 'kept_rows', 'run_one', 'make_curricula', 'sweep', 'suite_reference', 'frames_until',
            'scored_rows', 'suite_rows', 'run_as_command']
 
 # %% ../../nbs/experiments/sweeps.ipynb 3
-import hashlib, json, re
-from concurrent.futures import ProcessPoolExecutor, as_completed
+import hashlib, importlib, json, re, sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterable, Iterator
 import pandas as pd
 import torch
-from tqdm import tqdm
 from ..programs import parsed_options
 from ..systems import System, suites
 from ..runs import threads, write_csv
@@ -31,6 +28,8 @@ from ..options import Recipe
 from ..training import train, unrolled_width
 from ..zoo import load_model
 from ..metrics import per_frame, score
+
+from .engine import Engine, started
 
 # %% ../../nbs/experiments/sweeps.ipynb 9
 @dataclass(frozen=True)
@@ -97,10 +96,11 @@ def open_curriculum(
     curriculum: Curriculum,  # what is taught
     folder: str|Path,        # where trajectories are kept
     progress: bool = False,  # show a progress bar where the file must be made
+    mapping: Callable = map, # has them computed, as in `build`
 ) -> Iterator[Trajectories]: # read from the file, which is closed at the end of the block
     "The trajectories of a curriculum, computed and filed unless they are there already"
     Path(folder).mkdir(parents=True, exist_ok=True)
-    data = build(curriculum, curriculum_file(curriculum, folder), progress=progress)
+    data = build(curriculum, curriculum_file(curriculum, folder), progress=progress, mapping=mapping)
     try:
         yield data
     finally:
@@ -159,44 +159,33 @@ def run_one(
             rows += [about|dict(stage=stage)|r for r in kept_rows(measure, at, curricula)]
     return rows
 
-# %% ../../nbs/experiments/sweeps.ipynb 21
-def run_parallel(
-    function: Callable,        # of a module, so that another process finds it
-    calls: dict[str, tuple],   # name of each call -> its arguments
-    workers: int = 2,          # processes
-    unit: str = 'trainings',   # what a call is, for the progress bar
-) -> dict[str, object]: # name -> what the call gave, in the order of `calls`
-    "Call a function in several processes; the first error ends them all"
-    pool = ProcessPoolExecutor(workers, mp_context=get_context('spawn'))
-    with pool, tqdm(total=len(calls), unit=f' {unit}') as bar:
-        jobs = {pool.submit(function, *arguments): name for name, arguments in calls.items()}
-        try:
-            for job in as_completed(jobs):
-                job.result()
-                bar.set_postfix(last=jobs[job])
-                bar.update()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    return {name: job.result() for job, name in jobs.items()}
-
 # %% ../../nbs/experiments/sweeps.ipynb 22
+def make_curricula(
+    curricula: Iterable[Curriculum],  # what is taught; some may be the same
+    folder: str|Path,                 # where trajectories are kept
+    engine: Engine,                   # where they are computed
+) -> None:
+    "Compute and file the trajectories that are not there, before many processes read them"
+    for curriculum in dict.fromkeys(curricula):
+        with open_curriculum(curriculum, folder, True, engine.map):
+            pass
+
 def sweep(
     trainings: list[Training],               # what to do
     measure: Callable,                       # gives rows for a folder of a trained network; a function of a module
     folder: str|Path = 'runs/sweep',         # where trainings are kept
     curricula: str|Path = 'runs/curricula',  # where trajectories are kept
-    workers: int = 2,                        # processes, one thread each
+    engine: Engine = Engine(),               # where they run, one thread each
 ) -> list[dict]: # rows of all trainings, in the order of `trainings`
-    "Run what is not finished, in parallel, and gather the rows. Raises ValueError for two trainings of one name"
+    "Run what is not finished, and gather the rows. Raises ValueError for two trainings of one name"
     names = [t.name for t in trainings]
     if len(set(names)) != len(names):
         raise ValueError("two trainings of a sweep have the same name")
-    for curriculum in dict.fromkeys(t.curriculum for t in trainings):
-        with open_curriculum(curriculum, curricula, progress=True):
-            pass                             # computed once, before the processes share it
+    folder, curricula = Path(folder).absolute(), Path(curricula).absolute()
     calls = {t.name: (t, measure, folder, curricula) for t in trainings}
-    rows = run_parallel(run_one, calls, workers)
+    with started(engine):
+        make_curricula((t.curriculum for t in trainings), curricula, engine)
+        rows = engine.run(run_one, calls, shared=(folder, curricula), unit='trainings')
     return [r for name in names for r in rows[name]]
 
 # %% ../../nbs/experiments/sweeps.ipynb 25
@@ -244,8 +233,15 @@ def suite_rows(
     return scored_rows(suite, systems, model.evolve(systems, frames=after), reference)
 
 # %% ../../nbs/experiments/sweeps.ipynb 29
+def _of_its_module(function: Callable) -> Callable:
+    "A function of the module that is run as a command, from the module itself"
+    spec = getattr(sys.modules['__main__'], '__spec__', None)
+    if function.__module__ != '__main__' or spec is None:
+        return function
+    return getattr(importlib.import_module(spec.name), function.__name__, function)
+
 def run_as_command(
     function: Callable, # a study, with a comment beside each parameter
 ) -> None:
     "Call a function with what the command line says"
-    function(**parsed_options(function, function.__name__))
+    _of_its_module(function)(**parsed_options(function, function.__name__))

@@ -159,6 +159,8 @@ class Teacher(Evolver):
         return dict(teacher=self.name)
 
 # %% ../nbs/06_solver.ipynb 28
+_most_waiting = 2**27        # bytes of frames on a graphics processor before they are fetched
+
 @patch
 def propagate(self: Teacher, grid: Grid,             # on which ψ lies
               v: torch.Tensor,                       # potential, (N,), a.u.
@@ -181,9 +183,13 @@ def propagate(self: Teacher, grid: Grid,             # on which ψ lies
         rows = out[i:i+chunk]
         psi = psi0[i:i+chunk].to(device, dtype).T.contiguous()
         rows[:, 0] = psi.T
+        waiting = []                                     # frames that a graphics processor keeps for a while
         for j in range(1, frames+1):
             psi = advance(psi)
-            rows[:, j] = psi.T
+            waiting.append(psi.T.to(out.dtype))
+            if device == 'cpu' or j == frames or len(waiting)*waiting[0].nbytes > _most_waiting:
+                rows[:, j-len(waiting)+1:j+1] = torch.stack(waiting, 1)
+                waiting = []
             if bar is not None:
                 bar.update(psi.shape[1])
     return out

@@ -73,7 +73,7 @@ def training_rate(
     windows: Windows,          # on the card
     recipe: Recipe,            # whose optimiser is used
     variant: Variant,          # how steps are made
-    seconds: float = 2.,       # that are timed
+    seconds: float = 1.,       # that are timed
 ) -> float: # windows a second
     "Speed of a training of the paper's GRU, sampling included, after a warm-up"
     with seeded_torch(0):
@@ -97,10 +97,13 @@ def training_rate(
 def training_rows(
     data: Trajectories,                   # on the card
     batches: tuple = (128, 512, 1024, 4096), # windows in a batch
+    long: int = 1024,                     # from this one on, the steps are compiled, too
 ) -> list[dict]: # rows
     "Speed of training, by batch and by the way in which steps are made"
     rows = []
     for batch, variant in itertools.product(batches, variants):
+        if variant.compiled and batch < long:
+            continue
         windows = Windows(data, Sampling(batch=batch), 'cuda')
         rate = training_rate(windows, for_batch(paper_recipe, batch), variant)
         rows.append(row('GRU training', 'speed', rate, 'windows/s', optimiser='AdamW', batch=batch, **vars(variant)))
@@ -380,8 +383,8 @@ def kernel_rows(
     crowd: Crowd = Crowd(),     # packets and potentials
     device: str = 'cuda',       # where
     models: tuple = ('hamiltonian-spectral', 'coarse-2', 'coarse-4'), # shipped Hamiltonians
-    frames: int = 400,          # of each packet
-    rounds: int = 5,            # measurements
+    frames: int = 100,          # of each packet
+    rounds: int = 3,            # measurements
 ) -> pd.DataFrame: # one row for each student and each of its rivals
     "Students and cuFFT's solvers, at no larger error"
     systems, rows = crowd.systems(), []
@@ -445,3 +448,8 @@ def graphics_study(
     write_csv(f'{results}/graphics.csv', pd.DataFrame(rows).assign(machine=about))
     rows += precision_rows(there)+training_rows(there)
     write_csv(f'{results}/graphics.csv', pd.DataFrame(rows).assign(machine=about))
+
+# %% ../../nbs/experiments/graphics.ipynb 19
+#| eval: false
+if __name__ == '__main__':
+    run_as_command(graphics_study)

@@ -706,7 +706,7 @@ def _begin_seen(frames: Frames, layout: _Layout, tell, guess: dict) -> _Search:
     gap = _gap(frames)
     whole = _with_start(frames)
     phased = whole.kind == 'frames' and len(whole.t) > 1 and float(whole.seen.double().mean()) > 0.4
-    filled = first.filled if whole is frames else _filled(whole)
+    filled = first.filled if whole is frames and first.filled is not None else _filled(whole)
     starts = [_start_from_phases(whole, layout, filled, not guess)] if phased else []
     if not (phased and _even(whole.t)):
         starts += _masses(frames, layout)

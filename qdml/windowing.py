@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process
+from .runs import check_file, need_memory, one_process, open_hdf5
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -205,20 +205,26 @@ def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is 
     if psi.shape != shape or psi.dtype != np.complex64:
         return f'psi has shape {psi.shape} and type {psi.dtype}, not {shape} and complex64'
     done = f.attrs.get('trajectories_done')
-    if not (np.isscalar(done) and 0 <= done <= shape[0]):
-        return f'{done} of {shape[0]} trajectories are said to be done'
+    if not (isinstance(done, (int, np.integer)) and 0 <= done <= shape[0]):
+        return f'{done!r:.50} of {shape[0]} trajectories are said to be done'
+    if done == shape[0] and psi.id.get_storage_size() < math.prod(shape)*8:
+        return 'its states are not in it'
     return ''
 
 def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     "The dataset of a curriculum's file. Raises ValueError for a file of something else"
     try:
-        f = h5py.File(path, mode)
-    except OSError as e:
+        f = open_hdf5(path, mode)
+    except (OSError, ValueError) as e:
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
     said = 'holds another curriculum; choose another file'
-    if f.attrs.get('metadata') == about:
-        wrong = _wrong_content(f, shape)
-        said = f'is damaged: {wrong}' if wrong else ''
+    try:
+        known = f.attrs.get('metadata')
+        if isinstance(known, str) and known == about:
+            wrong = _wrong_content(f, shape)
+            said = f'is damaged: {wrong}' if wrong else ''
+    except (OSError, KeyError, RuntimeError, TypeError, ValueError) as e:      # as HDF5 says it
+        said = f'is damaged: {str(e).splitlines()[0]}'
     if said:
         f.close()
         raise ValueError(f"{path} {said}")
@@ -235,7 +241,7 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     if psi.file.attrs['trajectories_done'] == shape[0]:
         return psi
     psi.file.close()
-    with one_process(lock, f"another process is filling {path}: wait for it, or choose another file"):
+    with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
         psi = _opened(path, 'r+', about, shape)
         try:
             compute(psi)
@@ -389,9 +395,20 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
     device = psi.device if in_memory else 'cpu'
     out = torch.empty(len(r), frames, psi.shape[2], dtype=torch.complex64, device=device)
     for row, i, j in zip(out, r.tolist(), start.tolist()):
-        part = psi[i, j:j+frames]
-        row.copy_(part if in_memory else torch.from_numpy(part))
+        row.copy_(psi[i, j:j+frames] if in_memory else _part_of_file(psi, i, j, frames))
     return out
+
+def _part_of_file(psi, trajectory: int, start: int, frames: int) -> torch.Tensor: # complex64 (frames, N)
+    "Some frames from a file. Raises OSError or ValueError where it is damaged"
+    file = psi.file.filename
+    try:
+        part = torch.from_numpy(psi[trajectory, start:start+frames])
+    except OSError as e:
+        raise OSError(f"{file} can't be read ({str(e).splitlines()[0]})") from None
+    if not part.isfinite().all():
+        raise ValueError(f"{file} is damaged: trajectory {trajectory} holds values that are not finite; "
+                         "delete it to have it made again")
+    return part
 
 # %% ../nbs/08_windowing.ipynb 49
 def draw_pool(windows: Windows, # whose trajectories and sampling are used

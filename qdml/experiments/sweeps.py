@@ -4,15 +4,16 @@
 
 # %% auto 0
 __all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders',
-           'run_stages', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference', 'frames_until',
-           'scored_rows', 'suite_rows', 'run_as_command']
+           'run_stages', 'read_table', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference',
+           'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
 
 # %% ../../nbs/experiments/sweeps.ipynb 3
-import hashlib, json, re
+import csv, hashlib, json, re
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from io import StringIO
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Callable, Iterator
@@ -130,6 +131,21 @@ def run_stages(
     return folders
 
 # %% ../../nbs/experiments/sweeps.ipynb 20
+def read_table(
+    file: str|Path,   # CSV, as `write_csv` writes it
+) -> pd.DataFrame: # one case a line
+    "Rows that were kept. Raises ValueError where the file is damaged: cut off, with lines of several lengths, or no text"
+    file, reason = Path(file), 'cut off'
+    try:
+        text = file.read_bytes().decode()
+        lines = list(csv.reader(StringIO(text, newline='')))
+        if text.endswith('\n') and '\0' not in text and len(lines) > 1 and {len(line) for line in lines} == {len(lines[0])}:
+            return pd.read_csv(file)
+    except (ValueError, IndexError, OSError, csv.Error) as e:
+        reason = (str(e).splitlines() or [type(e).__name__])[0]
+    raise ValueError(f"{file} is damaged ({reason}): delete it to have it made again")
+
+# %% ../../nbs/experiments/sweeps.ipynb 22
 def kept_rows(
     measure: Callable,     # gives rows for a folder of a trained network
     at: Path,              # that folder
@@ -137,9 +153,9 @@ def kept_rows(
 ) -> list[dict]: # rows
     "What was measured on a network, or is now, unless that is in its file already"
     file = at/f'{measure.__name__}.csv'
-    if not file.is_file():
+    if not file.exists():
         write_csv(file, pd.DataFrame(measure(at, curricula)))
-    return pd.read_csv(file).to_dict('records')
+    return read_table(file).to_dict('records')
 
 def run_one(
     training: Training,    # what to do
@@ -159,7 +175,7 @@ def run_one(
             rows += [about|dict(stage=stage)|r for r in kept_rows(measure, at, curricula)]
     return rows
 
-# %% ../../nbs/experiments/sweeps.ipynb 21
+# %% ../../nbs/experiments/sweeps.ipynb 23
 def run_parallel(
     function: Callable,        # of a module, so that another process finds it
     calls: dict[str, tuple],   # name of each call -> its arguments
@@ -180,7 +196,7 @@ def run_parallel(
             raise
     return {name: job.result() for job, name in jobs.items()}
 
-# %% ../../nbs/experiments/sweeps.ipynb 22
+# %% ../../nbs/experiments/sweeps.ipynb 24
 def sweep(
     trainings: list[Training],               # what to do
     measure: Callable,                       # gives rows for a folder of a trained network; a function of a module
@@ -199,7 +215,7 @@ def sweep(
     rows = run_parallel(run_one, calls, workers)
     return [r for name in names for r in rows[name]]
 
-# %% ../../nbs/experiments/sweeps.ipynb 25
+# %% ../../nbs/experiments/sweeps.ipynb 27
 @lru_cache(maxsize=8)
 def suite_reference(
     suite: str,                # a name in `suites`
@@ -218,7 +234,7 @@ def frames_until(
     below = torch.nonzero(~(correlation >= limit))
     return int(below[0]) if len(below) else len(correlation)
 
-# %% ../../nbs/experiments/sweeps.ipynb 27
+# %% ../../nbs/experiments/sweeps.ipynb 29
 def scored_rows(
     suite: str,                   # what the cases are called together
     systems: list[System],        # the cases
@@ -243,7 +259,7 @@ def suite_rows(
     systems, reference = suite_reference(suite, after, teacher)
     return scored_rows(suite, systems, model.evolve(systems, frames=after), reference)
 
-# %% ../../nbs/experiments/sweeps.ipynb 29
+# %% ../../nbs/experiments/sweeps.ipynb 31
 def run_as_command(
     function: Callable, # a study, with a comment beside each parameter
 ) -> None:

@@ -287,7 +287,6 @@ def read_rows(folder: Path): # that they are in
     "Ask for the rows again. Raises Invalid where something is missing in them"
     rows = kept_rows(measured, folder, folder)
     demand(rows and all(set(r) == set(rows[0]) for r in rows), 'rows of several kinds')
-    demand(not pd.DataFrame(rows).isna().any(axis=None), 'values that are missing')
 
 def read_report(folder: Path): # of a model that was identified
     "What a command asks of a report"
@@ -335,7 +334,8 @@ class Mark:
     def __init__(self, file: Path): # that appears
         self.file = str(file)
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple: # a function, what it is called with
+        "What a pickle of it does"
         return open, (self.file, 'w')
 
 def marker(file: Path, # that is damaged
@@ -365,7 +365,7 @@ def _early(data, rng): # in the first bytes, where a format says what it is
 
 def _block(data, rng):
     i, n = rng.integers(len(data)), rng.integers(1, 1+len(data)//2)
-    data[i:i+n] = bytes(rng.choice([0, 255]).astype(np.uint8))*len(data[i:i+n])
+    data[i:i+n] = [b'\0', b'\xff'][rng.integers(2)]*len(data[i:i+n])
     return data
 
 def _moved(data, rng):
@@ -395,17 +395,19 @@ _any = [Damage('empty', _bytes(lambda data, rng: b'')), Damage('truncated', _byt
         Damage('a link to another file', _link, refused=True), Damage('a folder', _folder, refused=True)]
 
 # %% ../../nbs/checks/files.ipynb 21
-def places(tree, at: tuple = ()) -> Iterator[tuple]: # keys on the way
+def places(tree: object, # of JSON
+           at: tuple = (), # keys on the way to it
+          ) -> Iterator[tuple]: # keys on the way
     "All places in a tree of JSON"
     yield at
     items = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
     for key, value in items:
         yield from places(value, (*at, key))
 
-def replaced(tree,      # of JSON
-             at: tuple, # keys on the way to a place
-             value,     # that is put there
-            ):          # another tree
+def replaced(tree: object,  # of JSON
+             at: tuple,     # keys on the way to a place
+             value: object, # that is put there
+            ) -> object:    # another tree
     "A tree with something else in one place"
     if not at:
         return value
@@ -457,7 +459,7 @@ _of_json = [Damage('an absurd number', _json(_absurd), ('json',)), Damage('anoth
             Damage('a path', _json(_paths), ('json',)), Damage('NaN, 1e400, deep nesting', _json(_texts, True), ('json',)),
             Damage('something missing', _missing, ('json',)), Damage('a name twice', _twice, ('json',), True),
             Damage('another version', _version, ('json',)),
-            Damage('not UTF-8', _bytes(lambda data, rng: data.replace(b'"', b'"\xff\xfe', 1)), ('json', 'text'), True),
+            Damage('not UTF-8', _bytes(lambda data, rng: b'"\xff\xfe"'+data), ('json', 'text'), True),
             Damage('a list', lambda file, rng: file.write_text(f'[{file.read_text()}]'), ('json',), True)]
 
 # %% ../../nbs/checks/files.ipynb 24
@@ -664,11 +666,16 @@ def _saved(values: np.ndarray) -> bytes:
     np.save(kept, values)
     return kept.getvalue()
 
+def _archive(file, rng):
+    kept = BytesIO()
+    np.savez(kept, v=np.load(file))
+    file.write_bytes(kept.getvalue())
+
 _of_arrays = [
     Damage('objects', lambda file, rng: file.write_bytes(_objects(file)), ('npy',), True),
     Damage('a header that lies', lambda file, rng: file.write_bytes(_lying_header(rng, np.load(file))), ('npy',), True),
     Damage('another array', lambda file, rng: file.write_bytes(_saved(_other_array(rng, np.load(file)))), ('npy',)),
-    Damage('an archive', lambda file, rng: np.savez(file.open('wb'), v=np.load(file)), ('npy',), True)]
+    Damage('an archive', _archive, ('npy',), True)]
 
 # %% ../../nbs/checks/files.ipynb 32
 def _npz(change: Callable) -> Callable: # (members, name of one, generator, file) -> members
@@ -712,7 +719,7 @@ def _mat(change: Callable) -> Callable: # (arrays, name of one, generator) -> wh
         held = {key: a for key, a in loadmat(file).items() if not key.startswith('_')}
         names = sorted(held)
         name = names[rng.integers(len(names))]
-        savemat(file, held|{name: change(held[name], rng)}, do_compression=bool(rng.integers(2)))
+        savemat(file, held|{name: change(held[name], rng)}, do_compression=True)
     return apply
 
 def _declared(file, rng):
@@ -728,7 +735,7 @@ def _declared(file, rng):
 _of_mat = [
     Damage('objects', _mat(lambda a, rng: np.array([[{'a': a}, 'text']], dtype=object)), ('mat',), True),
     Damage('another array', _mat(lambda a, rng: _other_array(rng, a.real if a.ndim > 1 else a)), ('mat',)),
-    Damage('a bomb', _mat(lambda a, rng: np.zeros((8, 2**23))), ('mat',), False),
+    Damage('a bomb', _mat(lambda a, rng: np.zeros((4, 2**23))), ('mat',), True),
     Damage('dimensions that lie', _declared, ('mat',), True)]
 
 # %% ../../nbs/checks/files.ipynb 34
@@ -755,7 +762,7 @@ _of_text = [
     Damage('another number', _word(['1e308', '-1', '1e-320', '9'*400, '0', '', '1_000', '٣']), ('text',)),
     Damage('a line twice as long', _word(['1,2,3', '1 2', '1,']), ('text',)),
     Damage('a line without an end', _bytes(lambda data, rng: data.replace(b'\n', b' ')), ('text',)),
-    Damage('millions of commas', _bytes(lambda data, rng: data+b','*3_000_000), ('text',), True)]
+    Damage('millions of commas', _bytes(lambda data, rng: data+b'1,'*1_000_000), ('text',), True)]
 _of_netcdf = [Damage('a dimension that lies', _netcdf3, ('netcdf',), True)]
 damages = [*_any, *_of_json, *_of_states, *_of_tensors, *_of_hdf5, *_of_arrays, *_of_archives, *_of_mat, *_of_netcdf,
            *_of_text]
@@ -785,7 +792,7 @@ def touched(event: str, # of Python's audit
     return ''
 
 def verdict(error: BaseException|None, # that reading raised
-            folder: Path,   # in which the variant lies
+            named: tuple,   # names of the folder and of the file
             refused: bool,  # whether it must be refused
            ) -> tuple[str, str]: # refused, valid, traceback or wrong; what was said
     "What is to be thought of a reading"
@@ -798,7 +805,7 @@ def verdict(error: BaseException|None, # that reading raised
         return 'traceback', f'{type(error).__name__}: {said[:300]}'
     if not said or len(said.splitlines()) > 1:
         return 'traceback', f'{len(said.splitlines())} lines: {said[:300]}'
-    if str(folder) not in said:
+    if not any(name in said for name in named):
         return 'traceback', f'names no file: {said[:300]}'
     return 'refused', said
 
@@ -846,12 +853,12 @@ def _growth(call: Callable) -> tuple[BaseException|None, float]: # what it raise
     "Call a function, and see how much memory it takes at most"
     with suppress(OSError):
         Path('/proc/self/clear_refs').write_text('5')            # the peak begins anew
-    before, reserved, error = _memory('VmHWM'), _memory('VmPeak'), None
+    before, error = _memory('VmHWM'), None
     try:
         call()
     except Exception as e:
         error = e
-    return error, max(_memory('VmHWM')-before, (_memory('VmPeak')-reserved)/8)
+    return error, _memory('VmHWM')-before
 
 def read_variant(
     variant: Variant, # to be read
@@ -867,7 +874,7 @@ def read_variant(
     begun = time.perf_counter()
     error, memory = _growth(lambda: kind.read(folder))
     _watchers.clear()
-    how, said = verdict(error, folder, damage_of(variant).refused)
+    how, said = verdict(error, (str(folder), kind.file), damage_of(variant).refused)
     wrong = [one for one in wrong if one]
     if wrong or marker(folder/kind.file).exists():
         how, said = 'wrong', f'code was run: {wrong}'

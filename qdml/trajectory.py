@@ -16,7 +16,7 @@ from tqdm import tqdm
 import qdml
 from .options import Unreliable
 from .ring import resampled
-from .runs import atomic_write, need_memory, open_hdf5, own_dataset
+from .runs import atomic_write, need_memory, open_hdf5, own_dataset, reserve
 from .systems import Grid, Packet, Sampled, System, packets
 
 # %% ../nbs/04_trajectory.ipynb 12
@@ -198,14 +198,17 @@ def write_frames(path: str|Path,          # file to write
                  **frames: torch.Tensor,  # complex (T, N), or (N,) for a single state
                 ):
     "Write frames on one grid to HDF5, with dimension scales `x` and `t`, units (a.u.) and attributes"
-    with atomic_write(path) as part, h5py.File(part, 'w') as f:
-        for name, values in dict(x=x, t=t, potential=potential, **frames).items():
-            _write_dataset(f, name, values.detach().cpu().numpy())
-        for name in 'xt':
-            f[name].make_scale(name)
-        for name in ('potential', *frames):
-            _attach_scales(f, f[name])
-        f.attrs.update({name: value for name, value in attributes.items() if value is not None})
+    arrays = {name: a.detach().cpu().numpy() for name, a in dict(x=x, t=t, potential=potential, **frames).items()}
+    with atomic_write(path) as part:
+        reserve(part, sum(a.nbytes for a in arrays.values())+2**17)
+        with h5py.File(part, 'w') as f:
+            for name, values in arrays.items():
+                _write_dataset(f, name, values)
+            for name in 'xt':
+                f[name].make_scale(name)
+            for name in ('potential', *frames):
+                _attach_scales(f, f[name])
+            f.attrs.update({name: value for name, value in attributes.items() if value is not None})
 
 # %% ../nbs/04_trajectory.ipynb 28
 def _unit(name: str) -> str:

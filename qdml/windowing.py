@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process, open_hdf5
+from .runs import atomic_write, check_file, need_memory, one_process, open_hdf5, reserve
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -184,13 +184,12 @@ def _fill(psi, first: int, packets: torch.Tensor, run, bar):
 
 def _new_file(path: Path, shape: tuple, about: str, say: bool):
     "An empty file for a curriculum, whose size is said beforehand. Raises OSError where there is no room for it"
-    path.parent.mkdir(parents=True, exist_ok=True)
     size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
     if size > free:
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
     if say and size > 1e9:
         print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
-    with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
+    with atomic_write(path) as part, h5py.File(part, 'w') as f:
         f.create_dataset('psi', shape, np.complex64)
         f.attrs.update(trajectories_done=0, metadata=about)
 
@@ -235,13 +234,20 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
-    if not path.exists():
-        _new_file(path, shape, about, say)
-    psi, lock = _opened(path, 'r', about, shape), path.with_name(f'.{path.name}.lock')
-    if psi.file.attrs['trajectories_done'] == shape[0]:
-        return psi
-    psi.file.close()
+    if path.exists():
+        psi = _opened(path, 'r', about, shape)
+        if psi.file.attrs['trajectories_done'] == shape[0]:
+            return psi
+        psi.file.close()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(f'.{path.name}.lock')
     with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
+        if not path.exists():
+            _new_file(path, shape, about, say)
+        try:
+            reserve(path, math.prod(shape)*8+path.stat().st_size % 4096)
+        except OSError as e:
+            raise OSError(f"{path} can't be filled: {e}") from None
         psi = _opened(path, 'r+', about, shape)
         try:
             compute(psi)

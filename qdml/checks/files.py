@@ -10,16 +10,16 @@ __all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns
            'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array',
            'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places',
            'replaced', 'fitting', 'touched', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant',
-           'read_variant', 'outcomes', 'systematic', 'drawn', 'tried']
+           'read_variant', 'outcomes', 'systematic', 'drawn', 'tried', 'Answer', 'answer_of', 'command']
 
 # %% ../../nbs/checks/files.ipynb 3
-import csv, json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
+import json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from io import BytesIO
-from multiprocessing import connection, get_context
+from io import BytesIO, StringIO
+from multiprocessing import get_context
 from pathlib import Path
 import h5py, numpy as np, pandas as pd, torch
 from fastcore.foundation import working_directory
@@ -34,7 +34,8 @@ from ..fitting import FitStage, fit
 from ..frames import load_frames
 from ..identify import Unknowns, identify
 from ..model import GRUConfig, LinearConfig
-from ..options import Recipe
+from ..options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions)
+from ..programs import run_program
 from ..rollout import Emulator
 from ..runs import Run, threads, write_csv
 from ..solver import SSM
@@ -574,9 +575,9 @@ def _terabytes(f, name, values, rng, other):
     f.create_dataset(name, shape, values.dtype, chunks=(1, *values.shape[1:]) if values.ndim > 1 else (2**10,))
 
 def _packed(f, name, values, rng, other):
-    "Half a gigabyte in half a megabyte"
+    "256 MB of zeros, packed"
     del f[name]
-    shape = (2**29//values.dtype.itemsize//max(1, values[0].size), *values.shape[1:])
+    shape = (2**28//values.dtype.itemsize//max(1, values[0].size), *values.shape[1:])
     d = f.create_dataset(name, shape, values.dtype, chunks=(max(1, shape[0]//8), *shape[1:]), compression=1)
     block = np.zeros((max(1, shape[0]//8), *shape[1:]), values.dtype)
     for i in range(0, len(d), len(block)):
@@ -625,7 +626,7 @@ def _group(f, name, values, rng, other):
 _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, refused in (
     ('a link to another file', _external_link, True), ('values in another file', _external_data, True),
     ('a virtual dataset', _virtual, True), ('a soft link that leads out', _soft_link, True),
-    ('terabytes declared', _terabytes, True), ('packed half a gigabyte', _packed, True),
+    ('terabytes declared', _terabytes, True), ('256 MB packed', _packed, True),
     ('another dataset', _other_values, False), ('texts for numbers', _texts_in, True),
     ('references for numbers', _references, True), ('another attribute', _attributes, False),
     ('an attribute missing', _no_attribute, False), ('a dataset missing', _no_dataset, False),
@@ -685,15 +686,15 @@ def _npz(change: Callable) -> Callable: # (members, name of one, generator, file
             members = {name: z.read(name) for name in z.namelist()}
         names = sorted(members)
         members = change(members, names[rng.integers(len(names))], rng, file)
-        with warnings.catch_warnings(), zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED) as z:
+        with warnings.catch_warnings(), zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED, compresslevel=1) as z:
             warnings.simplefilter('ignore')
             for name, data in members.items():
                 z.writestr(name.removesuffix('*'), data)
     return apply
 
 def _bomb(members, name, rng, file):
-    "An array of half a gigabyte of zeros, whose header is honest"
-    return members|{name: _npy_header((2**26,), '<f8')+bytes(2**29)}
+    "An array of 256 MB of zeros, whose header is honest"
+    return members|{name: _npy_header((2**25,), '<f8')+bytes(2**28)}
 
 def _in_archive(make: Callable) -> Callable: # (generator, array) -> bytes
     "A damage of one array of an archive"
@@ -775,8 +776,8 @@ def fitting(
 
 # %% ../../nbs/checks/files.ipynb 36
 expected = (ValueError, FileNotFoundError, MemoryError, OSError)    # what a reader may raise
-spare = 128e6         # bytes of memory that reading may take beside a hundred times the file
-patience = 20.        # seconds for one variant
+spare = 100e6         # bytes of memory that reading may take beside a hundred times the file
+patience = 60.        # seconds for one variant
 
 def touched(event: str, # of Python's audit
             given: tuple, # its arguments
@@ -908,10 +909,13 @@ def _read_all(variants: list[Variant], good: Path, room: Path, pipe):
         pipe.send(read_variant(variant, good, room))
     pipe.close()
 
+_preloaded = [__name__, 'filelock', 'h5netcdf', 'matplotlib.figure', 'pytorch_optimizer', 'qdml.plots', 'scipy.io', 'torch._dynamo',
+              'xarray', 'PIL.GifImagePlugin', 'PIL.PngImagePlugin']
+
 def _context(): # of multiprocessing
-    "Children that have imported this module, and nothing else"
+    "Children that have imported what they need, and nothing else"
     context = get_context('forkserver')
-    context.set_forkserver_preload([__name__])
+    context.set_forkserver_preload(_preloaded)
     return context
 
 # %% ../../nbs/checks/files.ipynb 40
@@ -985,3 +989,70 @@ def tried(
                 found.append(outcome)
                 bar.update()
     return found
+
+# %% ../../nbs/checks/files.ipynb 42
+@dataclass(frozen=True)
+class Answer:
+    "What came of a call in a process of its own"
+    error: str = ''       # name of the exception's class; empty where there was none; a signal's number where it died
+    said: str = ''        # its text; for a command what it wrote on standard error
+    value: object = None  # what the call gave, where that is a text, a number or a tuple
+    noise: str = ''       # what else stands on standard error
+
+    @property
+    def lines(self) -> list[str]: # of what was said
+        "What was said, without progress bars and warnings of other libraries"
+        return [line for line in self.said.splitlines() if line.strip() and '\r' not in line]
+
+def _answer(pipe, call: Callable, given: tuple):
+    "Call a function in this process, and send what comes of it"
+    torch.set_num_threads(1)
+    warnings.simplefilter('ignore')
+    noise, error = os.pipe()
+    os.dup2(error, 2)
+    for end in (noise, 2):
+        os.set_blocking(end, False)
+    try:
+        value = call(*given)
+        answer = Answer(value=value if isinstance(value, (str, int, float, tuple)) else None)
+    except BaseException as e:
+        answer = Answer(type(e).__name__, str(e))
+    sys.stderr.flush()
+    with suppress(BlockingIOError):
+        answer = replace(answer, noise=os.read(noise, 2**16).decode(errors='replace'))
+    pipe.send(answer)
+    pipe.close()
+
+def answer_of(
+    call: Callable, # a function of a module
+    *given: object, # its arguments
+) -> Answer: # what came of it
+    "Call a function in a process of its own"
+    mine, theirs = _context().Pipe(False)
+    child = _context().Process(target=_answer, args=(theirs, call, given))
+    child.start()
+    theirs.close()
+    try:
+        return mine.recv() if mine.poll(2*patience) else Answer('hangs', f'not done after {2*patience:g} s')
+    except EOFError:
+        child.join()
+        return Answer(str(child.exitcode), 'the process died')
+    finally:
+        child.kill()
+        child.join()
+
+_programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions, qdml_fit=FitOptions,
+                 qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
+
+def command(
+    words: list[str], # of a command line
+    folder: Path,     # in which it is called
+) -> tuple[int, str]: # exit status; what stands on standard error
+    "Call a command of qdml in this process"
+    said, status = StringIO(), 0
+    with working_directory(folder), redirect_stderr(said), redirect_stdout(StringIO()):
+        try:
+            run_program(words[0], _programs[words[0]], words[1:])
+        except SystemExit as e:
+            status = e.code
+    return status, said.getvalue()

@@ -22,10 +22,10 @@ from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConf
 from .options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
                           SystemOptions, TrainOptions, Unreliable)
 from .rollout import Emulator
-from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory, write_csv
+from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory, read_json, write_csv
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
-from .systems import (Expression, Grid, Potential, System, center, load_potential, norm, packets,
+from .systems import (Expression, Grid, Potential, System, center, load_array, load_potential, norm, packets,
                           potential_files, potentials, suites)
 from .training import Team, alone, check_windows, team_of_environment, train, unrolled_width
 from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
@@ -249,19 +249,8 @@ def _write_movie(options: EmulateOptions, predicted: Trajectory, reference: Traj
 
 # %% ../nbs/23_cli.ipynb 26
 def _initial(options: EmulateOptions) -> np.ndarray|None: # complex (N,)
-    "The state in a file. Raises ValueError for a file that holds none"
-    if options.initial is None:
-        return None
-    file = Path(options.initial)
-    if not file.is_file():
-        raise ValueError(f"there is no file {file}")
-    try:
-        state = np.load(file, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as e:
-        raise ValueError(f"{file} is not a readable .npy file of numbers ({str(e).splitlines()[0]})") from None
-    if not isinstance(state, np.ndarray):
-        raise ValueError(f"{file} holds several arrays; a state is a single one in a .npy file")
-    return state.squeeze()
+    "The state in a file. Raises FileNotFoundError, or ValueError for a file that holds none"
+    return None if options.initial is None else load_array(options.initial).squeeze()
 
 # %% ../nbs/23_cli.ipynb 27
 _emulation_files = ['trajectory.h5', 'metrics.json', 'emulation.png']
@@ -354,10 +343,17 @@ def report_of(
 ) -> dict:           # as `Identified.report` makes it; empty where there is none
     "What was found in frames, from a model's folder. Raises ValueError where its report is damaged"
     file = Path(model)/'report.json'
-    try:
-        return json.loads(file.read_text()) if file.is_file() else {}
-    except ValueError:
-        raise ValueError(f"{file} is damaged: no JSON") from None
+    if not file.exists():
+        return {}
+    report = read_json(file)
+    if not isinstance(report, dict):
+        raise ValueError(f"{file} is damaged: it describes nothing")
+    for name, values, kinds in (('dispersion', 'k', (int, float)), ('potential', 'v', (int, float, type(None)))):
+        part = report.get(name, {})
+        listed = part.get(values, []) if isinstance(part, dict) else None
+        if not isinstance(listed, list) or not all(isinstance(value, kinds) for value in listed):
+            raise ValueError(f"{file} is damaged: {name} is not what it should be")
+    return report
 
 def held_waves(
     report: dict, # as `report_of` gives it

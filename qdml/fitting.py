@@ -161,10 +161,12 @@ class _FitState:
         if saved:
             try:
                 self._take(saved[0])
-            except (KeyError, IndexError, TypeError, ValueError, AttributeError, RuntimeError) as e:
+            except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RuntimeError) as e:
                 raise run.damaged(e) from None
             if not (0 <= self.stage < len(stages) and 0 <= self.step <= stages[self.stage].steps):
                 raise run.damaged(f'stage {self.stage}, step {self.step}')
+            if not (0 < self.damping < math.inf and 0 <= self.seconds < math.inf):
+                raise run.damaged(f'damping {self.damping}, {self.seconds} seconds')
         self.seen = self.history[-1][0] if self.history else 0
         self.started = time.perf_counter()-self.seconds
 
@@ -246,7 +248,10 @@ def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Ru
             progress: bool) -> tuple[Student, dict]:
     "The rest of a fit, from the start or from a saved state"
     state = _FitState(net, run, stages)
-    _run_stages(net, state, windows, stages, batches, run, progress)
+    try:
+        _run_stages(net, state, windows, stages, batches, run, progress)
+    except ValueError as e:
+        raise ValueError(f"the fit in {run.folder} can't go on: {e}") from None
     net.load_state_dict(state.parameters)
     device = str(next(net.parameters()).device)
     net.cpu()

@@ -8,8 +8,10 @@ __all__ = ['seen_kinds', 'Frames', 'make_frames', 'load_frames']
 # %% ../nbs/20_frames.ipynb 8
 from dataclasses import dataclass
 from pathlib import Path
+import math, zipfile, zlib
 import h5py, numpy as np, torch
 from numpy.typing import ArrayLike
+from .runs import check_claim, open_hdf5, own_dataset
 
 # %% ../nbs/20_frames.ipynb 9
 seen_kinds = ('frames', 'density', 'counts')
@@ -181,11 +183,40 @@ def make_frames(
 _names = ('x', 't', *seen_kinds, 'mask', 'initial', 'v', 'sigma')
 _other_names = dict(potential='v', psi='frames', emulated='frames', usol='frames')    # another name -> ours
 
-def _from_npz(path: Path) -> dict: # name -> array
-    "The arrays of a .npz file"
-    with np.load(path, allow_pickle=False) as f:
-        return {name: f[name] for name in f.files}
+_read_names = (*_names, *_other_names)
 
+def _from_npz(path: Path) -> dict: # name -> array, None where it is not read
+    "The arrays of a .npz file, one name once"
+    found = {}
+    with zipfile.ZipFile(path) as archive:
+        for member in archive.infolist():
+            name = member.filename.removesuffix('.npy')
+            if name in found:
+                raise ValueError(f"{name!r} stands in it twice")
+            found[name] = _member(archive, member, path, name) if name in _read_names else None
+    return found
+
+
+# %% ../nbs/20_frames.ipynb 20
+_header_readers = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, name: str) -> np.ndarray:
+    "An array of numbers in an archive. Raises ValueError for objects, and where its header claims too much"
+    with archive.open(member) as stream:
+        version = np.lib.format.read_magic(stream)
+        if version not in _header_readers:
+            raise ValueError(f"{name!r} in it is of the unknown version {version}")
+        shape, turned, dtype = _header_readers[version](stream)
+        if dtype.hasobject or not all(isinstance(n, int) and n >= 0 for n in shape):
+            raise ValueError(f"{name!r} in it is no array of numbers")
+        size = math.prod(shape)*dtype.itemsize
+        check_claim(size, path, f'{name!r}')
+        data = stream.read(size)
+    if len(data) < size:
+        raise ValueError(f"{name!r} in it is cut off")
+    return np.ndarray(shape, dtype, data, order='F' if turned else 'C')
+
+# %% ../nbs/20_frames.ipynb 21
 def _complex(a: np.ndarray) -> np.ndarray:
     "Complex numbers that were stored as pairs, real and imag"
     names = a.dtype.names or ()
@@ -195,31 +226,78 @@ def _complex(a: np.ndarray) -> np.ndarray:
 
 def _from_hdf5(path: Path) -> dict: # name -> array
     "The numeric datasets of an HDF5 file, those of MATLAB with their axes turned back"
-    with h5py.File(path, 'r') as f:
+    with open_hdf5(path) as f:
         turned = path.suffix.lower() == '.mat'
-        found = {name: _complex(d[()]) for name, d in f.items()
-                 if isinstance(d, h5py.Dataset) and name in (*_names, *_other_names)}
-        return {name: np.asarray(a).T if turned else np.asarray(a) for name, a in found.items()}
+        found = {name: _complex(np.asarray(own_dataset(f, name)[()])) for name in f.keys() if name in _read_names}
+        return dict.fromkeys(f.keys())|{name: a.T if turned else a for name, a in found.items()}
 
-def _from_mat(path: Path) -> dict: # name -> array
+
+# %% ../nbs/20_frames.ipynb 22
+_matlab_numbers = ('double', 'single', 'logical', *(f'{sign}int{bits}' for sign in ('', 'u') for bits in (8, 16, 32, 64)))
+
+def _from_mat(path: Path) -> dict: # name -> array, None where it is not read
     "The arrays of a .mat file"
     if h5py.is_hdf5(path):
         return _from_hdf5(path)
-    from scipy.io import loadmat
-    return {name: a for name, a in loadmat(path).items() if not name.startswith('_')}
+    from scipy.io import loadmat, whosmat
+    _check_matlab(path)
+    with open(path, 'rb') as file:
+        held = {name: (shape, kind) for name, shape, kind in whosmat(file)}
+        for name in held.keys() & set(_read_names):
+            shape, kind = held[name]
+            if kind not in _matlab_numbers or min(shape) < 0:
+                raise ValueError(f"{name!r} in it is no array of numbers, but {kind}")
+            check_claim(16*math.prod(shape), path, f'{name!r}')
+        file.seek(0)
+        found = loadmat(file, variable_names=list(held.keys() & set(_read_names)))
+    return {name: found.get(name) for name in held}
 
-def _from_xarray(path: Path) -> dict: # name -> array
+def _check_matlab(path: Path):
+    "Raise ValueError for a packed array in a MATLAB 5 file that holds more than it claims, or claims too much"
+    data = path.read_bytes()
+    order, at = 'little' if data[126:128] == b'IM' else 'big', 128
+    while at+8 <= len(data):
+        kind, size = (int.from_bytes(data[i:i+4], order) for i in (at, at+4))
+        if kind == 15:                                  # packed: inside, an array with its own size
+            packed = memoryview(data)[at+8:at+8+size]
+            head = zlib.decompressobj().decompress(packed, 8)
+            claimed = int.from_bytes(head[4:], order)
+            check_claim(claimed, path, 'a packed array')
+            if len(zlib.decompressobj().decompress(packed, claimed+9)) > claimed+8:
+                raise ValueError("a packed array in it holds more than it claims")
+        at += 8+size
+
+
+# %% ../nbs/20_frames.ipynb 23
+def _check_own(path: Path):
+    "Raise ValueError for an HDF5 file with something that lies in another file, or claims too much"
+    with open_hdf5(path) as f:
+        linked = f.visititems_links(lambda name, link: None if isinstance(link, h5py.HardLink) else name)
+        if linked is not None:
+            raise ValueError(f"{linked!r} in it is a link, which is not followed")
+        for name in f.keys():
+            if isinstance(f[name], h5py.Dataset) and not f[name].dtype.hasobject and f[name].shape is not None:
+                own_dataset(f, name)
+
+def _from_xarray(path: Path) -> dict: # name -> array, None where it is not read
     "The variables of whatever xarray opens"
     try:
         import xarray
     except ImportError:
         raise ValueError(f"{path.name} needs another package: pip install 'qdml[xarray]'") from None
+    if h5py.is_hdf5(path):
+        _check_own(path)
     with xarray.open_dataset(path) as dataset:
-        return {name: variable.values for name, variable in dataset.variables.items()}
+        known = {str(name): variable for name, variable in dataset.variables.items() if name in _read_names}
+        for name, variable in known.items():
+            check_claim(variable.nbytes, path, f'{name!r}')
+        return dict.fromkeys(map(str, dataset.variables))|{name: v.values for name, v in known.items()}
 
+
+# %% ../nbs/20_frames.ipynb 24
 _readers = {'.npz': _from_npz, '.h5': _from_hdf5, '.hdf5': _from_hdf5, '.mat': _from_mat}
 
-# %% ../nbs/20_frames.ipynb 20
+# %% ../nbs/20_frames.ipynb 25
 def load_frames(
     path: str|Path,     # .npz, HDF5, .mat, or what xarray opens
     line: bool = False, # an open line, whose ends nothing may reach; otherwise a ring
@@ -233,17 +311,26 @@ def load_frames(
     except Exception as e:                           # readers of foreign formats raise what they like
         reason = (str(e).splitlines() or [type(e).__name__])[0]
         raise ValueError(f"{path} can't be read ({reason})") from None
+    found = _chosen(path, arrays)
+    squeezed = {name: np.squeeze(a) if name in ('x', 't', 'v', 'sigma') else a for name, a in found.items()}
+    try:
+        return make_frames(**squeezed, line=line)
+    except (ValueError, TypeError) as e:
+        raise ValueError(f"{path}: {e}") from None
+
+def _chosen(path: Path, arrays: dict) -> dict: # name in the file -> array; our name -> array
+    "The arrays that a file of frames must or may hold. Raises ValueError where one is missing, or is no numbers"
     found = {name: arrays[name] for name in _names if name in arrays}
     for other, name in _other_names.items():
         if other in arrays and name not in found and not (name == 'frames' and {'density', 'counts'} & set(found)):
             found[name] = arrays[other]
     missing = [name for name in 'xt' if name not in found]
     if missing:
-        raise ValueError(f"{path} has no {' and no '.join(missing)}; it holds {', '.join(sorted(arrays)) or 'nothing'}")
+        held = ', '.join(name if name.isprintable() else repr(name) for name in sorted(arrays))
+        raise ValueError(f"{path} has no {' and no '.join(missing)}; it holds {held[:300] or 'nothing'}")
+    for name, a in found.items():
+        if not isinstance(a, np.ndarray) or a.dtype.kind not in 'fciub':
+            raise ValueError(f"{path}: {name} must hold numbers, not {getattr(a, 'dtype', type(a).__name__)}")
     if 'initial' in found and not np.isfinite(found['initial']).all():
         raise ValueError(f"{path}: initial is not finite")
-    squeezed = {name: np.squeeze(a) if name in ('x', 't', 'v', 'sigma') else a for name, a in found.items()}
-    try:
-        return make_frames(**squeezed, line=line)
-    except ValueError as e:
-        raise ValueError(f"{path}: {e}") from None
+    return found

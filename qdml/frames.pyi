@@ -3,8 +3,10 @@ from typing import Any, ClassVar, Self, overload
 __all__ = ['seen_kinds', 'Frames', 'make_frames', 'load_frames']
 from dataclasses import dataclass
 from pathlib import Path
+import math, zipfile, zlib
 import h5py, numpy as np, torch
 from numpy.typing import ArrayLike
+from .runs import check_claim, open_hdf5, own_dataset
 seen_kinds: tuple[Any, ...]
 
 @dataclass(frozen=True, eq=False)

@@ -706,7 +706,7 @@ def _begin_seen(frames: Frames, layout: _Layout, tell, guess: dict) -> _Search:
     gap = _gap(frames)
     whole = _with_start(frames)
     phased = whole.kind == 'frames' and len(whole.t) > 1 and float(whole.seen.double().mean()) > 0.4
-    filled = first.filled if whole is frames else _filled(whole)
+    filled = first.filled if whole is frames and first.filled is not None else _filled(whole)
     starts = [_start_from_phases(whole, layout, filled, not guess)] if phased else []
     if not (phased and _even(whole.t)):
         starts += _masses(frames, layout)
@@ -1184,17 +1184,22 @@ def _state(search: _Search) -> tuple[dict, dict]: # as JSON can hold it; name ->
 
 
 # %% ../nbs/21_identify.ipynb 84
+_not_restored = (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RuntimeError)
+
 def _restored(state: dict, tensors: dict, frames: Frames, unknowns: Unknowns) -> _Search:
     "The search that was saved. Raises ValueError or KeyError for a state that is none"
-    stride, substep = int(state['stride']), float(state['substep'])
-    if stride < 1 or len(frames.x) % stride or not 1e-5 < substep/_gap(frames) < 1e5:
+    stride, substep, hops = int(state['stride']), float(state['substep']), int(state['hops'])
+    if stride < 1 or len(frames.x) % stride or not 1e-5 < substep/_gap(frames) < 1e5 or not 1 <= hops <= len(frames.x):
         raise ValueError("its steps do not fit the frames")
-    layout = _layout(replace(unknowns, hops=int(state['hops'])), frames, stride)
+    layout = _layout(replace(unknowns, hops=hops), frames, stride)
     modes = tensors['modes']
     if modes.dtype != torch.int64 or bool((modes < 0).any()) or bool((modes >= layout.columns.points).any()):
         raise ValueError("its waves do not fit the frames")
     problem = _Problem(frames, layout, substep, modes=modes)
     numbers, phi = tensors['numbers'], torch.view_as_complex(tensors['phi'])
+    held = [t for name, t in tensors.items() if name in ('numbers', 'phi', 'waves')]
+    if not all(t.dtype == torch.float64 and t.isfinite().all() for t in held):
+        raise ValueError("its numbers are not finite, or not in double precision")
     if len(numbers) != layout.size or phi.shape != (frames.runs, problem.amplitudes):
         raise ValueError("its numbers do not fit the frames")
     search = _Search(problem, numbers, phi)
@@ -1213,13 +1218,14 @@ def _check_scales(search: _Search):
         raise ValueError("its scales do not fit the frames")
 
 # %% ../nbs/21_identify.ipynb 85
-def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep, guess) -> _Search:
+def _found(frames: Frames, unknowns: Unknowns, wanted: int|None, saved: tuple|None, tell, keep, guess,
+           damaged) -> _Search:
     "A search from its start, or from where it was left, to its end"
     if saved:
         try:
             search = _restored(*saved, frames, unknowns)
-        except (KeyError, TypeError, ValueError, RuntimeError) as e:
-            raise ValueError(f"the saved search is damaged ({e}): delete identify.json to start again") from None
+        except _not_restored as e:
+            raise damaged(e) from None
     else:
         search = _begin(frames, _layout(unknowns, frames, _stride(unknowns, frames)), tell, guess)
     while not search.reached:
@@ -1297,7 +1303,7 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
         def keep(search):
             if run:
                 run.save(*_state(search), number=search.stage+100*search.reached)
-        return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess)
+        return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess, run and run.damaged)
 
 # %% ../nbs/21_identify.ipynb 88
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):
@@ -1314,8 +1320,8 @@ def _finished(run: Run, about: dict, frames: Frames, unknowns: Unknowns) -> _Sea
     "The search that ended in a folder, with its sums made again. Raises ValueError where it is damaged"
     try:
         search = _restored(about['search'], read_tensors(run.folder/'search.safetensors'), frames, unknowns)
-    except (KeyError, TypeError, ValueError, FileNotFoundError, RuntimeError) as e:
-        raise ValueError(f"the model in {run.folder} is damaged ({str(e).splitlines()[0]})") from None
+    except (*_not_restored, FileNotFoundError) as e:
+        raise ValueError(f"the model in {run.folder} is damaged ({(str(e).splitlines() or ['?'])[0]})") from None
     return _with_sums(search)
 
 def _check_norm(frames: Frames, unknowns: Unknowns):

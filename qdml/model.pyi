@@ -1,10 +1,11 @@
 # made from model.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Described', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig', 'DenseNetwork', 'DenseConfig', 'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network']
+__all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig', 'DenseNetwork', 'DenseConfig', 'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network']
 import copy, zipfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Callable, ClassVar
+from types import GenericAlias, UnionType
+from typing import Callable, ClassVar, get_args, get_origin
 import torch
 from torch import nn
 import torch.nn.functional as F
@@ -16,6 +17,8 @@ class Described:
     kind: ClassVar[str] = ...
 
     def metadata(self) -> dict: ...
+
+def check_types(source: type, described: dict) -> None: ...
 
 @dataclass(frozen=True)
 class NetworkConfig(Described):

@@ -8,11 +8,11 @@ __all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet
            'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid',
            'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction',
            'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite',
-           'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_potential',
-           'Expression']
+           'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_array',
+           'load_potential', 'Expression']
 
 # %% ../nbs/01_systems.ipynb 11
-import ast, math, re, warnings, zipfile
+import ast, math, re, warnings
 from dataclasses import dataclass, field, fields
 from functools import cached_property, reduce
 from pathlib import Path
@@ -805,7 +805,7 @@ def _is_number(word: str) -> bool:
 def _words(line: str) -> list[str]:
     "What stands in a line of a text file, without comments, quotes and a separator at its end"
     text = re.sub('["\']', '', line.split('#')[0]).strip().rstrip(',;')
-    return re.split(r'\s*[,;]\s*|\s+', text) if text else []
+    return re.split(r'\s*[,;]\s*|\s+', text, maxsplit=64) if text else []
 
 def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
     "The numbers in a text file. Raises ValueError where there are others, or rows of unequal length"
@@ -839,6 +839,26 @@ def _text_potential(path: Path) -> Potential:
 # %% ../nbs/01_systems.ipynb 146
 potential_files = ('.npy', '.csv', '.txt')     # endings of files that hold a potential
 
+def load_array(
+    path: str|Path, # a .npy file
+) -> np.ndarray:    # of numbers
+    """The array in a .npy file. Raises FileNotFoundError, or ValueError for a file that holds none.
+
+    Objects are refused, because reading them runs code; so is a header that claims more than the file has."""
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no file {path}")
+    try:
+        held = np.load(path, mmap_mode='r', allow_pickle=False)          # nothing is read yet
+    except Exception:                                    # a damaged header fails in many ways
+        raise ValueError(f"{path} is not a readable .npy file of numbers") from None
+    if not isinstance(held, np.ndarray):
+        held.close()
+        raise ValueError(f"{path} holds several arrays; a single one in a .npy file is needed")
+    if held.dtype.kind not in 'fciub':
+        raise ValueError(f"{path} is not a readable .npy file of numbers: it holds {held.dtype}"[:500])
+    return np.array(held)
+
 def load_potential(
     path: str|Path, # an array (`.npy`) or text: V on the grid's points, (N,), or x and V, (M, 2), a.u.
 ) -> Potential:     # the potential
@@ -848,12 +868,7 @@ def load_potential(
         raise FileNotFoundError(f"there is no file {path}")
     if path.suffix.lower() in potential_files[1:]:
         return _text_potential(path)
-    try:
-        v = np.load(path, allow_pickle=False)
-    except (ValueError, EOFError, OSError, zipfile.BadZipFile):
-        raise ValueError(f"{path} is not a readable .npy file of numbers") from None
-    if not isinstance(v, np.ndarray):
-        raise ValueError(f"{path} holds several arrays; a potential is a single one in a .npy file")
+    v = load_array(path)
     if v.ndim == 2 and v.shape[1] == 2 and v.dtype.kind in 'fiu':
         return Tabulated(v[:, 0], v[:, 1], path.name)
     return Sampled(v, path.name)

@@ -1,7 +1,7 @@
 # made from systems.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm', 'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_potential', 'Expression']
-import ast, math, re, warnings, zipfile
+__all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm', 'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_array', 'load_potential', 'Expression']
+import ast, math, re, warnings
 from dataclasses import dataclass, field, fields
 from functools import cached_property, reduce
 from pathlib import Path
@@ -235,6 +235,8 @@ class Tabulated(Potential):
 
     def __call__(self, grid: Grid) -> torch.Tensor: ...
 potential_files: tuple[Any, ...]
+
+def load_array(path: str | Path) -> np.ndarray: ...
 
 def load_potential(path: str | Path) -> Potential: ...
 

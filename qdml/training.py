@@ -5,7 +5,8 @@
 # %% auto 0
 __all__ = ['optimisers', 'paper_recipe', 'alone', 'make_optimiser', 'for_batch', 'window_loss', 'unrolled_loss', 'unrolled_width',
            'Team', 'team_of_environment', 'clip_gradients', 'set_rate', 'descent', 'TrainingLoss', 'check_windows',
-           'can_record', 'recorded_descent', 'flatten', 'unflatten', 'TrainingState', 'one_step_error', 'train']
+           'can_record', 'recorded_descent', 'flatten', 'unflatten', 'check_form', 'TrainingState', 'one_step_error',
+           'train']
 
 # %% ../nbs/13_training.ipynb 10
 import copy, math, os, time
@@ -398,6 +399,8 @@ def unflatten(flat: dict,       # from `flatten`
     (kind, content), = flat.items()
     if kind == 'tensor':
         t = tensors[content[0]]
+        if sum((n-1)*stride for n, stride in zip(t.shape, content[1], strict=True)) >= max(1, t.numel()):
+            raise ValueError(f"the strides of {content[0]} leave gaps")
         return torch.empty_strided(t.shape, content[1], dtype=t.dtype, device=t.device).copy_(t)
     if kind == 'dict':
         return {k: unflatten(v, tensors) for k, v in content}
@@ -405,7 +408,45 @@ def unflatten(flat: dict,       # from `flatten`
         return {'list': list, 'tuple': tuple}[kind](unflatten(v, tensors) for v in content)
     return content
 
-# %% ../nbs/13_training.ipynb 62
+# %% ../nbs/13_training.ipynb 63
+def check_form(found: object,  # a tree of dicts, lists, tuples, tensors and numbers
+               wanted: object, # another one, whose form it must have
+               name: str):     # of the root, for the message
+    "Raise ValueError where two trees differ in names, types or shapes, or the first holds what is not finite"
+    if type(found) is not type(wanted):
+        raise ValueError(f"{name} is a {type(found).__name__}, not a {type(wanted).__name__}")
+    if isinstance(wanted, torch.Tensor):
+        if (found.shape, found.dtype) != (wanted.shape, wanted.dtype):
+            raise ValueError(f"{name} is {found.dtype} {tuple(found.shape)}, not {wanted.dtype} {tuple(wanted.shape)}")
+        if not found.isfinite().all():
+            raise ValueError(f"{name} holds values that are not finite")
+    if isinstance(wanted, float) and not math.isfinite(found):
+        raise ValueError(f"{name} is {found}")
+    if isinstance(wanted, (list, tuple)):
+        found, wanted = dict(enumerate(found)), dict(enumerate(wanted))
+    if isinstance(wanted, dict):
+        if found.keys() != wanted.keys():
+            raise ValueError(f"{name} holds {list(found)!r:.80}, not {list(wanted)!r:.80}")
+        for key in wanted:
+            check_form(found[key], wanted[key], f'{name}.{key}')
+
+
+# %% ../nbs/13_training.ipynb 65
+def _form_of(optimiser: torch.optim.Optimizer) -> dict:
+    "The state of an optimiser after a step of a copy"
+    optimiser = copy.deepcopy(optimiser)
+    for group in optimiser.param_groups:
+        for p in group['params']:
+            p.grad = torch.full_like(p, 1e-3)
+    optimiser.step()
+    return optimiser.state_dict()
+
+def _settings_of(optimiser: dict) -> list[dict]: # a state -> for each group of parameters
+    "What a recipe says of an optimiser, without what changes from step to step"
+    return [{key: value for key, value in group.items() if key not in ('lr', 'step')}
+            for group in optimiser['param_groups']]
+
+# %% ../nbs/13_training.ipynb 66
 @dataclass
 class TrainingState:
     "Where a training stands"
@@ -424,7 +465,7 @@ class TrainingState:
                 known = k in self.mean
                 self.mean[k] = self.mean[k].lerp_(t, max(1-decay, 1/self.batch)) if known else t.clone()
 
-# %% ../nbs/13_training.ipynb 64
+# %% ../nbs/13_training.ipynb 68
 @patch
 def save(self: TrainingState,
          run: Run): # in whose folder the state goes
@@ -438,14 +479,20 @@ def save(self: TrainingState,
 @patch
 def _take(self: TrainingState, state: dict, tensors: dict):
     "Come to a saved state"
-    self.net.load_state_dict({k[4:]: t for k, t in tensors.items() if k.startswith('net.')})
+    weights, mean = ({k.removeprefix(first): t for k, t in tensors.items() if k.startswith(first)}
+                     for first in ('net.', 'mean.'))
+    form, optimiser = _form_of(self.optimiser), unflatten(state['optimiser'], tensors)
+    for found, name in ((weights, 'net'), *[(mean, 'mean')]*bool(mean)):
+        check_form(found, dict(self.net.state_dict()), name)
+    for group, own in zip(optimiser['param_groups'], form['param_groups']):      # what belongs to the device
+        group.update({key: own[key] for key in ('lr', 'capturable') if key in own})
+    check_form(optimiser, form, 'optimiser')
+    if _settings_of(optimiser) != _settings_of(form):
+        raise ValueError('its optimiser has other settings than the recipe')
+    self.net.load_state_dict(weights)
     device = next(self.net.parameters()).device
-    self.mean = {k[5:]: t.to(device) for k, t in tensors.items() if k.startswith('mean.')}
-    place = [{name: group[name] for name in ('lr', 'capturable') if name in group}
-             for group in self.optimiser.param_groups]           # which belong to the device, not to the state
-    self.optimiser.load_state_dict(unflatten(state['optimiser'], tensors))
-    for group, own in zip(self.optimiser.param_groups, place):
-        group.update(own)
+    self.mean = {k: t.to(device) for k, t in mean.items()}
+    self.optimiser.load_state_dict(optimiser)
     self.batch, self.seconds, self.history = state['batch'], float(state['seconds']), list(state['history'])
 
 @patch
@@ -458,14 +505,17 @@ def restore(self: TrainingState,
         return
     try:
         self._take(*saved)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RuntimeError) as e:
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RuntimeError) as e:
         raise run.damaged(e) from None
     if type(self.batch) is not int or not 0 <= self.batch <= batches:
         raise run.damaged(f'batch {self.batch} of {batches}')
-    if not all(isinstance(row, list) and len(row) == 4 for row in self.history):
+    if not all(isinstance(row, list) and len(row) == 4 and all(type(n) in (int, float) for n in row)
+               for row in self.history):
         raise run.damaged('its history is no list of four numbers a row')
+    if not 0 <= self.seconds < math.inf:
+        raise run.damaged(f'{self.seconds} seconds')
 
-# %% ../nbs/13_training.ipynb 67
+# %% ../nbs/13_training.ipynb 71
 def _fresh(windows: Windows, config, batch: int, width: int) -> Windows:
     "Windows of the same curriculum that another seed draws"
     s = windows.sampling
@@ -501,7 +551,7 @@ def one_step_error(net: Network,       # that is tried
     averaged = _mean_over_batches(wide, batches, lambda *b: unrolled_loss(net, *b, average))
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
-# %% ../nbs/13_training.ipynb 72
+# %% ../nbs/13_training.ipynb 76
 def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,          # how
@@ -544,7 +594,7 @@ def _trained(net: Network, windows: Windows, recipe: Recipe, run: Run, save_ever
         net.load_state_dict(state.mean)
     return state
 
-# %% ../nbs/13_training.ipynb 73
+# %% ../nbs/13_training.ipynb 77
 def _identity(net: Network, before: dict|None, windows: Windows, recipe: Recipe) -> dict:
     "What a training's result depends on"
     return dict(network=net.config.metadata(), start=before, recipe=asdict(recipe),
@@ -560,7 +610,7 @@ def _metadata(state: TrainingState, before: dict|None, windows: Windows, recipe:
     return dict(stages=(before or {}).get('stages', [])+[stage], one_step=one_step_error(state.net, windows),
                 curriculum=windows.trajectories.metadata)
 
-# %% ../nbs/13_training.ipynb 74
+# %% ../nbs/13_training.ipynb 78
 def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
              save_every: float, progress: bool, watch: Callable|None, team: Team, compiled: bool):
     "The descent from a state to the end of the recipe. Raises KeyboardInterrupt after saving where it is interrupted"

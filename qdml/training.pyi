@@ -1,6 +1,6 @@
 # made from training.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['optimisers', 'paper_recipe', 'make_optimiser', 'for_batch', 'window_loss', 'unrolled_loss', 'unrolled_width', 'clip_gradients', 'descent', 'training_loss', 'check_windows', 'flatten', 'unflatten', 'TrainingState', 'one_step_error', 'train']
+__all__ = ['optimisers', 'paper_recipe', 'make_optimiser', 'for_batch', 'window_loss', 'unrolled_loss', 'unrolled_width', 'clip_gradients', 'descent', 'training_loss', 'check_windows', 'flatten', 'unflatten', 'check_form', 'TrainingState', 'one_step_error', 'train']
 import copy, math, time
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count, islice
@@ -39,6 +39,8 @@ def check_windows(config: Any, windows: Windows) -> None: ...
 def flatten(tree: Any, tensors: dict, name: str=...) -> dict: ...
 
 def unflatten(flat: dict, tensors: dict) -> Any: ...
+
+def check_form(found: object, wanted: object, name: str) -> None: ...
 
 @dataclass
 class TrainingState:

@@ -16,7 +16,7 @@ from tqdm import tqdm
 import qdml
 from .options import Unreliable
 from .ring import resampled
-from .runs import atomic_write, need_memory
+from .runs import atomic_write, need_memory, open_hdf5, own_dataset, reserve
 from .systems import Grid, Packet, Sampled, System, packets
 
 # %% ../nbs/04_trajectory.ipynb 12
@@ -198,14 +198,17 @@ def write_frames(path: str|Path,          # file to write
                  **frames: torch.Tensor,  # complex (T, N), or (N,) for a single state
                 ):
     "Write frames on one grid to HDF5, with dimension scales `x` and `t`, units (a.u.) and attributes"
-    with atomic_write(path) as part, h5py.File(part, 'w') as f:
-        for name, values in dict(x=x, t=t, potential=potential, **frames).items():
-            _write_dataset(f, name, values.detach().cpu().numpy())
-        for name in 'xt':
-            f[name].make_scale(name)
-        for name in ('potential', *frames):
-            _attach_scales(f, f[name])
-        f.attrs.update({name: value for name, value in attributes.items() if value is not None})
+    arrays = {name: a.detach().cpu().numpy() for name, a in dict(x=x, t=t, potential=potential, **frames).items()}
+    with atomic_write(path) as part:
+        reserve(part, sum(a.nbytes for a in arrays.values())+2**17)
+        with h5py.File(part, 'w') as f:
+            for name, values in arrays.items():
+                _write_dataset(f, name, values)
+            for name in 'xt':
+                f[name].make_scale(name)
+            for name in ('potential', *frames):
+                _attach_scales(f, f[name])
+            f.attrs.update({name: value for name, value in attributes.items() if value is not None})
 
 # %% ../nbs/04_trajectory.ipynb 28
 def _unit(name: str) -> str:
@@ -253,21 +256,18 @@ def load_trajectory(path: str|Path,        # HDF5 file
     if not path.is_file():
         raise FileNotFoundError(f"there is no file {path}")
     try:
-        with h5py.File(path, 'r') as f:
+        with open_hdf5(path) as f:
             about = {key: v.item() if hasattr(v, 'item') else v for key, v in f.attrs.items()}
             name = name or ('psi' if 'psi' in f else 'emulated')
             values = {key: torch.from_numpy(_array(f, key)) for key in ('potential', 'initial', name)}
-            dt, given = about.pop('dt'), about.pop('given')
-            length = about.pop('length') if 'length' in about else _ring_length(_array(f, 'x'))
-            start = about.pop('start', 0.)
-    except (OSError, KeyError, TypeError, ValueError) as e:
-        raise ValueError(f"{path} holds no trajectory ({str(e).splitlines()[0]})") from None
-    v, initial, psi = values.values()
-    _check_loaded(path, name, v, initial, psi)
-    grid = Grid(len(v), length, start)
-    packet = _read_packet(about.pop('packet', None), initial)
-    system = recorded(grid, v, packet, about.pop('name', ''), path.name)
-    return Trajectory(system, psi, dt, 1 if name == 'teacher' else given, about)
+            x, t = _array(f, 'x'), _array(f, 't')
+        _check_loaded(name, *values.values())
+        if (*t.shape, *x.shape) != values[name].shape or not (np.isfinite(x).all() and np.isfinite(t).all()):
+            raise ValueError("its positions and times do not fit its states")
+        about.setdefault('length', None if 'length' in about else _ring_length(x))
+        return _loaded(about, name, *values.values(), path.name)
+    except _not_loaded as e:
+        raise ValueError(f"{path} holds no trajectory ({_first_line(e)})") from None
 
 # %% ../nbs/04_trajectory.ipynb 32
 def _ring_length(x: np.ndarray) -> float:
@@ -275,20 +275,19 @@ def _ring_length(x: np.ndarray) -> float:
     return float(x[-1]-x[0])*len(x)/(len(x)-1)
 
 def _array(f: h5py.File, name: str) -> np.ndarray:
-    "A dataset of numbers. Raises ValueError where there is something else"
-    if name not in f:
-        raise ValueError(f"there is no dataset {name!r} in it")
-    if not isinstance(f[name], h5py.Dataset) or f[name].dtype.kind not in 'fciu':
+    "A dataset of numbers in the machine's own byte order. Raises ValueError where there is something else"
+    dataset = own_dataset(f, name)
+    if dataset.dtype.kind not in 'fciu':
         raise ValueError(f"{name!r} in it is no dataset of numbers")
-    return np.asarray(f[name][()])
+    return np.asarray(dataset[()]).astype(dataset.dtype.newbyteorder('='), copy=False)
 
-def _check_loaded(path: Path|str, name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
+def _check_loaded(name: str, v: torch.Tensor, initial: torch.Tensor, psi: torch.Tensor):
     "Raise ValueError for datasets that don't fit together"
     if v.ndim != 1 or initial.shape != v.shape or psi.ndim != 2 or psi.shape[1:] != v.shape or not len(psi):
-        raise ValueError(f"{path} holds no trajectory (shapes {tuple(psi.shape)} of {name}, "
-                         f"{tuple(v.shape)} of potential, {tuple(initial.shape)} of initial)")
+        raise ValueError(f"shapes {tuple(psi.shape)} of {name}, {tuple(v.shape)} of potential, "
+                         f"{tuple(initial.shape)} of initial")
     if not psi.is_complex():
-        raise ValueError(f"{path} holds no trajectory ({name} is not complex)")
+        raise ValueError(f"{name} is not complex")
 
 def _read_packet(text: str|None, initial: torch.Tensor) -> Packet|torch.Tensor:
     "The packet that `_packet_text` wrote, or the initial state where there was none"
@@ -297,7 +296,37 @@ def _read_packet(text: str|None, initial: torch.Tensor) -> Packet|torch.Tensor:
     numbers = json.loads(text)
     return packets[numbers.pop('kind')](**numbers)
 
-# %% ../nbs/04_trajectory.ipynb 44
+# %% ../nbs/04_trajectory.ipynb 34
+_not_loaded = (OSError, KeyError, TypeError, ValueError, AttributeError, OverflowError, RuntimeError, RecursionError)
+
+def _first_line(error: Exception) -> str:
+    "What an exception says, in one line"
+    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+
+def _check_numbers(about: dict, frames: int): # attributes; frames after t = 0
+    "Raise ValueError for attributes that are not what they should be"
+    for name, kinds, what in (('dt', (int, float), 'a number'), ('given', (int,), 'a whole number'),
+                              ('length', (int, float), 'a number'), ('start', (int, float), 'a number'),
+                              ('name', (str,), 'a text'), ('packet', (str, type(None)), 'a text')):
+        value = about[name]
+        if not isinstance(value, kinds) or isinstance(value, bool):
+            raise ValueError(f"{name} must be {what}, not {value!r:.50}")
+    if not (math.isfinite(about['dt']) and about['dt'] > 0):
+        raise ValueError(f"the time between frames must be positive and finite, not {about['dt']}")
+    if not 1 <= about['given'] <= frames+1:
+        raise ValueError(f"{about['given']} of its {frames+1} states are said to be given")
+
+def _loaded(about: dict, name: str, v, initial, psi, origin: str) -> Trajectory:
+    "The trajectory of attributes, the name of its states, and arrays. Raises ValueError where they don't fit"
+    _check_loaded(name, v, initial, psi)
+    about = dict(start=0., name='', packet=None)|about
+    _check_numbers(about, len(psi)-1)
+    dt, given, length, start, text, called = (about.pop(key) for key in
+                                              ('dt', 'given', 'length', 'start', 'packet', 'name'))
+    system = recorded(Grid(len(v), length, start), v, _read_packet(text, initial), called, origin)
+    return Trajectory(system, psi, dt, 1 if name == 'teacher' else given, about)
+
+# %% ../nbs/04_trajectory.ipynb 46
 def to_xarray(
     trajectory: Trajectory, # to be labelled
 ) -> object:                # an xarray.Dataset: psi (t, x), potential (x), initial (x)
@@ -317,7 +346,7 @@ def to_xarray(
     return xarray.Dataset({name: v for name, v in named.items() if name not in 'tx'},
                           {name: named[name] for name in 'tx'}, attributes)
 
-# %% ../nbs/04_trajectory.ipynb 46
+# %% ../nbs/04_trajectory.ipynb 48
 def _check_axes(dataset, dt: float, length: float, start: float): # time between frames; circumference; first point
     "Raise ValueError for a part of a trajectory: it has other points, or other times"
     x, t = (np.asarray(dataset[name].values, float) for name in 'xt')
@@ -333,11 +362,10 @@ def from_xarray(dataset) -> Trajectory: # an xarray Dataset as `to_xarray` makes
     missing = {'dt', 'given', 'length'}-set(about) | {'psi', 'potential', 'initial'}-set(dataset)
     if missing:
         raise ValueError(f"this dataset holds no trajectory: there is no {', '.join(sorted(missing))}")
-    values = {name: torch.from_numpy(dataset[name].values.copy()) for name in ('potential', 'initial', 'psi')}
-    _check_loaded('this dataset', 'psi', *values.values())
-    dt, given, length = (about.pop(name) for name in ('dt', 'given', 'length'))
-    _check_axes(dataset, dt, length, about.get('start', 0.))
-    packet = _read_packet(about.pop('packet', None), values['initial'])
-    grid = Grid(len(values['potential']), length, about.pop('start', 0.))
-    system = recorded(grid, values['potential'], packet, about.pop('name', ''), 'the dataset')
-    return Trajectory(system, values['psi'], dt, given, about)
+    try:
+        values = [torch.from_numpy(dataset[name].values.copy()) for name in ('potential', 'initial', 'psi')]
+        made = _loaded(about, 'psi', *values, 'the dataset')
+    except _not_loaded as e:
+        raise ValueError(f"this dataset holds no trajectory ({_first_line(e)})") from None
+    _check_axes(dataset, made.dt, made.grid.length, made.grid.start)
+    return made

@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process
+from .runs import atomic_write, check_file, need_memory, one_process, open_hdf5, reserve
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -209,13 +209,12 @@ def _note_done(psi, trajectories: int):
 # %% ../nbs/08_windowing.ipynb 25
 def _new_file(path: Path, shape: tuple, about: str, say: bool):
     "An empty file for a curriculum, whose size is said beforehand. Raises OSError where there is no room for it"
-    path.parent.mkdir(parents=True, exist_ok=True)
     size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
     if size > free:
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
     if say and size > 1e9:
         print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
-    with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
+    with atomic_write(path) as part, h5py.File(part, 'w') as f:
         f.create_dataset('psi', shape, np.complex64)
         f.attrs.update(trajectories_done=0, metadata=about)
 
@@ -230,20 +229,26 @@ def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is 
     if psi.shape != shape or psi.dtype != np.complex64:
         return f'psi has shape {psi.shape} and type {psi.dtype}, not {shape} and complex64'
     done = f.attrs.get('trajectories_done')
-    if not (np.isscalar(done) and 0 <= done <= shape[0]):
-        return f'{done} of {shape[0]} trajectories are said to be done'
+    if not (isinstance(done, (int, np.integer)) and 0 <= done <= shape[0]):
+        return f'{done!r:.50} of {shape[0]} trajectories are said to be done'
+    if done == shape[0] and psi.id.get_storage_size() < math.prod(shape)*8:
+        return 'its states are not in it'
     return ''
 
 def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     "The dataset of a curriculum's file. Raises ValueError for a file of something else"
     try:
-        f = h5py.File(path, mode)
-    except OSError as e:
+        f = open_hdf5(path, mode)
+    except (OSError, ValueError) as e:
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
     said = 'holds another curriculum; choose another file'
-    if f.attrs.get('metadata') == about:
-        wrong = _wrong_content(f, shape)
-        said = f'is damaged: {wrong}' if wrong else ''
+    try:
+        known = f.attrs.get('metadata')
+        if isinstance(known, str) and known == about:
+            wrong = _wrong_content(f, shape)
+            said = f'is damaged: {wrong}' if wrong else ''
+    except (OSError, KeyError, RuntimeError, TypeError, ValueError) as e:      # as HDF5 says it
+        said = f'is damaged: {str(e).splitlines()[0]}'
     if said:
         f.close()
         raise ValueError(f"{path} {said}")
@@ -254,13 +259,20 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
-    if not path.exists():
-        _new_file(path, shape, about, say)
-    psi, lock = _opened(path, 'r', about, shape), path.with_name(f'.{path.name}.lock')
-    if psi.file.attrs['trajectories_done'] == shape[0]:
-        return psi
-    psi.file.close()
-    with one_process(lock, f"another process is filling {path}: wait for it, or choose another file"):
+    if path.exists():
+        psi = _opened(path, 'r', about, shape)
+        if psi.file.attrs['trajectories_done'] == shape[0]:
+            return psi
+        psi.file.close()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(f'.{path.name}.lock')
+    with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
+        if not path.exists():
+            _new_file(path, shape, about, say)
+        try:
+            reserve(path, math.prod(shape)*8+path.stat().st_size % 4096)
+        except OSError as e:
+            raise OSError(f"{path} can't be filled: {e}") from None
         psi = _opened(path, 'r+', about, shape)
         try:
             compute(psi)
@@ -419,22 +431,29 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         when = start[:, None]+torch.arange(frames)
         return psi[r[:, None].to(psi.device), when.to(psi.device)]
     out = torch.empty(len(r), frames, psi.shape[2], dtype=torch.complex64)
-    place, rows = psi.id.get_offset(), list(zip(out.numpy(), r.tolist(), start.tolist()))
-    if place is None:                                    # in chunks, or packed
-        for row, i, j in rows:
-            row[:] = psi[i, j:j+frames]
-        return out
+    rows = list(zip(out.numpy(), r.tolist(), start.tolist()))
     with ThreadPoolExecutor(readers) as pool:
-        list(pool.map(lambda part: _read_part(psi.file.filename, part, place, psi.shape), _shares(rows, readers)))
+        list(pool.map(lambda part: _read_part(psi, part), _shares(rows, readers)))
+    bad = ~out.isfinite().flatten(1).all(1)
+    if bad.any():
+        raise ValueError(f"{psi.file.filename} is damaged: trajectory {int(r[bad][0])} holds values that are not finite; "
+                         "delete it to have it made again")
     return out
 
 def _shares(rows: list, number: int) -> list[list]:
     "A list in parts of about the same length"
     return [part for part in (rows[k::number] for k in range(number)) if part]
 
-def _read_part(file: str, rows: list, place: int, shape: tuple):
-    "Read rows of a dataset that lies at `place` of a file. Raises OSError where the file ends before"
-    _, t, n = shape
+def _read_part(psi, rows: list): # an HDF5 dataset; (where to write, trajectory, first frame) of each
+    "Read rows of a file. Raises OSError where it can't be read or ends before"
+    file, place, (_, t, n) = psi.file.filename, psi.id.get_offset(), psi.shape
+    if place is None:                                    # in chunks, or packed
+        try:
+            for row, i, j in rows:
+                row[:] = psi[i, j:j+len(row)]
+        except OSError as e:
+            raise OSError(f"{file} can't be read ({str(e).splitlines()[0]})") from None
+        return
     with open(file, 'rb', buffering=0) as f:
         for row, i, j in rows:
             f.seek(place+(i*t+j)*n*8)

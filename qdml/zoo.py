@@ -12,14 +12,15 @@ from pathlib import Path
 import torch
 import qdml
 from .coarse import CoarseConfig
-from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork
+from .model import (ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork,
+                        check_types)
 from .rollout import Emulator
 from .runs import read_metadata, save_model
 from .solver import SSM, Teacher, teachers
 from .students import HamiltonianConfig, KernelConfig, LayeredConfig
 from .systems import Grid
 from .terms import TermsConfig
-from .windowing import Windows
+from .windowing import Windows, windows_seen
 
 # %% ../nbs/16_zoo.ipynb 13
 _configurations = (LinearConfig, DenseConfig, ConvConfig, GRUConfig,
@@ -34,15 +35,41 @@ def load_model(folder: str|Path) -> tuple[Network, dict]: # the network, its met
     metadata = read_metadata(folder)
     description = dict(metadata['network'])
     kind = description.pop('kind', None)
-    if kind not in kinds:
-        raise ValueError(f"the model in {folder} is of the kind {kind!r}, which this version of qdml does not know; "
+    if not isinstance(kind, str) or kind not in kinds:
+        raise ValueError(f"the model in {folder} is of the kind {kind!r:.50}, which this version of qdml does not know; "
                          f"it knows {', '.join(kinds)}")
     try:
-        net = kinds[kind](**description).build()
-    except (TypeError, ValueError) as e:
-        raise ValueError(f"the model in {folder} is damaged or of another version ({str(e).splitlines()[0]})") from None
+        check_types(kinds[kind], description)
+        config = kinds[kind](**description)
+        _check_size(config, Path(folder)/'model.safetensors')
+        net = config.build()
+        _check_training(metadata)
+    except _not_understood as e:
+        reason = (str(e).splitlines() or [type(e).__name__])[0]
+        raise ValueError(f"the model in {folder} is damaged or of another version ({reason})") from None
     net.load_weights(Path(folder))
     return net, metadata
+
+_not_understood = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RuntimeError, MemoryError)
+
+def _check_size(config, # of a network
+                file: Path): # with its weights
+    "Raise ValueError for a network of more numbers than its file has bytes, before it is made"
+    with torch.device('meta'):                           # shapes without memory
+        numbers = sum(t.numel() for t in config.build().state_dict().values())
+    if file.is_file() and numbers > file.stat().st_size:
+        raise ValueError(f"a network of {numbers:,} numbers does not come from {file.stat().st_size:,} bytes")
+
+def _check_training(metadata: dict): # of a model
+    "Raise ValueError, or what else comes of it, where the words on a training are not as one reads them"
+    for name, kind in dict(stages=list, one_step=dict, notes=str, optimiser=str, seconds=float, version=str).items():
+        value = metadata.get(name, kind())
+        if not isinstance(value, (kind, int) if kind is float else kind) or isinstance(value, bool):
+            raise ValueError(f"{name} is {value!r:.50}")
+    windows_seen(metadata)
+    for stage in metadata.get('stages', []):
+        stage['recipe']['optimiser']+''
+        float(stage['seconds'])
 
 # %% ../nbs/16_zoo.ipynb 21
 shipped = Path(qdml.__file__).parent/'models'     # where the models are that come with the package
@@ -60,6 +87,7 @@ def _teacher(described: dict|None) -> Teacher:
     if name not in teachers:
         raise ValueError(f"the model was taught by {name!r}, which is not one of {', '.join(teachers)}: "
                          "give its teacher to load_emulator")
+    check_types(type(teachers[name]), settings)
     return type(teachers[name])(**settings)
 
 # %% ../nbs/16_zoo.ipynb 22
@@ -82,15 +110,22 @@ def load_emulator(model: str|Path,              # name of a shipped model, or a 
             warnings.warn(f"{folder.name} does not say who taught it: its first {net.config.history} states come from "
                           "the ssm teacher unless you give another", stacklevel=2)
         teacher = teacher or _teacher(described)
+        check_types(Emulator, {name: value for name, value in settings.items() if name != 'dtype'})
         return Emulator(net, teacher, name=folder.name, metadata=metadata, **settings)
-    except (TypeError, AttributeError, KeyError, ValueError) as e:
-        raise ValueError(f"the model in {folder} can't be rolled out: {str(e).splitlines()[0]}") from None
+    except _not_understood as e:
+        reason = (str(e).splitlines() or [type(e).__name__])[0]
+        raise ValueError(f"the model in {folder} can't be rolled out: {reason}") from None
 
 def _settings(metadata: dict) -> tuple[dict|None, dict]: # the teacher as it is described, fields of the emulator
     "How a model is rolled out: as it was saved, or as its curriculum says"
     taught = metadata.get('curriculum') or {}
     if not isinstance(taught, dict):
         raise ValueError("its curriculum is described by something else than names and values")
+    for name in ('heights', 'e0', 's0'):
+        sum(taught.get(name) or [])                                    # numbers, or nothing
+    if 'identified' in metadata:
+        check_types(Grid, metadata['grid'])
+        Grid(**metadata['grid'])
     settings = dict(dt=taught.get('dt', 0.1), dx=Grid(**taught.get('grid', {})).dx)|metadata.get('emulator', {})
     described = settings.pop('teacher', taught.get('teacher'))
     if 'dtype' in settings:

@@ -7,14 +7,14 @@ from pathlib import Path
 import torch
 import qdml
 from .coarse import CoarseConfig
-from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork
+from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, Network, WrappedConfig, WrappedNetwork, check_types
 from .rollout import Emulator
 from .runs import read_metadata, save_model
 from .solver import SSM, Teacher, teachers
 from .students import HamiltonianConfig, KernelConfig, LayeredConfig
 from .systems import Grid
 from .terms import TermsConfig
-from .windowing import Windows
+from .windowing import Windows, windows_seen
 kinds: dict[str, Any]
 
 def load_model(folder: str | Path) -> tuple[Network, dict]: ...

@@ -25,7 +25,7 @@ from ..zoo import load_emulator
 from ..interpretability import Probes, draw_probes, direct_gradients, frame_importance
 from ..interpretability import cauchy_riemann_violation, window_covariance
 from ..interpretability import mean_and_interval, symmetries, symmetry_defect, norm_change
-from .sweeps import weighted_stage, open_curriculum, run_as_command
+from .sweeps import weighted_stage, open_curriculum, read_table, run_as_command
 from .architectures import table_trainings
 
 # %% ../../nbs/experiments/discovery.ipynb 10
@@ -183,7 +183,7 @@ def watch_discovery(
 ) -> list[dict]: # one row for each question, region and point of the training
     "Train a GRU and ask it all questions on the way; a finished one is not repeated"
     config, stage, file = GRUConfig.paper(), weighted_stage(windows), folder/'discovery.csv'
-    rows = pd.read_csv(file).to_dict('records') if file.is_file() else []
+    rows = read_table(file).to_dict('records') if file.exists() else []
     probes = probes_by_region(config, pairs)
     asked = [windows*10**(-2.6*i/23) for i in range(24)]
 

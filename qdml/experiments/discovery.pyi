@@ -17,7 +17,7 @@ from ..zoo import load_emulator
 from ..interpretability import Probes, draw_probes, direct_gradients, frame_importance
 from ..interpretability import cauchy_riemann_violation, window_covariance
 from ..interpretability import mean_and_interval, symmetries, symmetry_defect, norm_change
-from .sweeps import weighted_stage, open_curriculum, run_as_command
+from .sweeps import weighted_stage, open_curriculum, read_table, run_as_command
 from .architectures import table_trainings
 probe_potentials: tuple[Any, ...]
 free_packets: tuple[Any, ...]

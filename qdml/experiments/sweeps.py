@@ -4,14 +4,15 @@
 
 # %% auto 0
 __all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders',
-           'run_stages', 'kept_rows', 'run_one', 'make_curricula', 'sweep', 'suite_reference', 'frames_until',
-           'scored_rows', 'suite_rows', 'run_as_command']
+           'run_stages', 'read_table', 'kept_rows', 'run_one', 'make_curricula', 'sweep', 'suite_reference',
+           'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
 
 # %% ../../nbs/experiments/sweeps.ipynb 3
-import hashlib, importlib, json, re, sys
+import csv, hashlib, importlib, json, re, sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from io import StringIO
 from pathlib import Path
 from typing import Callable, Iterable, Iterator
 import pandas as pd
@@ -130,6 +131,21 @@ def run_stages(
     return folders
 
 # %% ../../nbs/experiments/sweeps.ipynb 20
+def read_table(
+    file: str|Path,   # CSV, as `write_csv` writes it
+) -> pd.DataFrame: # one case a line
+    "Rows that were kept. Raises ValueError where the file is damaged: cut off, with lines of several lengths, or no text"
+    file, reason = Path(file), 'cut off'
+    try:
+        text = file.read_bytes().decode()
+        lines = list(csv.reader(StringIO(text, newline='')))
+        if text.endswith('\n') and '\0' not in text and len(lines) > 1 and {len(line) for line in lines} == {len(lines[0])}:
+            return pd.read_csv(file)
+    except (ValueError, IndexError, OSError, csv.Error) as e:
+        reason = (str(e).splitlines() or [type(e).__name__])[0]
+    raise ValueError(f"{file} is damaged ({reason}): delete it to have it made again")
+
+# %% ../../nbs/experiments/sweeps.ipynb 22
 def kept_rows(
     measure: Callable,     # gives rows for a folder of a trained network
     at: Path,              # that folder
@@ -137,9 +153,9 @@ def kept_rows(
 ) -> list[dict]: # rows
     "What was measured on a network, or is now, unless that is in its file already"
     file = at/f'{measure.__name__}.csv'
-    if not file.is_file():
+    if not file.exists():
         write_csv(file, pd.DataFrame(measure(at, curricula)))
-    return pd.read_csv(file).to_dict('records')
+    return read_table(file).to_dict('records')
 
 def run_one(
     training: Training,    # what to do
@@ -159,7 +175,7 @@ def run_one(
             rows += [about|dict(stage=stage)|r for r in kept_rows(measure, at, curricula)]
     return rows
 
-# %% ../../nbs/experiments/sweeps.ipynb 22
+# %% ../../nbs/experiments/sweeps.ipynb 24
 def make_curricula(
     curricula: Iterable[Curriculum],  # what is taught; some may be the same
     folder: str|Path,                 # where trajectories are kept
@@ -188,7 +204,7 @@ def sweep(
         rows = engine.run(run_one, calls, shared=(folder, curricula), unit='trainings')
     return [r for name in names for r in rows[name]]
 
-# %% ../../nbs/experiments/sweeps.ipynb 25
+# %% ../../nbs/experiments/sweeps.ipynb 27
 @lru_cache(maxsize=8)
 def suite_reference(
     suite: str,                # a name in `suites`
@@ -207,7 +223,7 @@ def frames_until(
     below = torch.nonzero(~(correlation >= limit))
     return int(below[0]) if len(below) else len(correlation)
 
-# %% ../../nbs/experiments/sweeps.ipynb 27
+# %% ../../nbs/experiments/sweeps.ipynb 29
 def scored_rows(
     suite: str,                   # what the cases are called together
     systems: list[System],        # the cases
@@ -232,7 +248,7 @@ def suite_rows(
     systems, reference = suite_reference(suite, after, teacher)
     return scored_rows(suite, systems, model.evolve(systems, frames=after), reference)
 
-# %% ../../nbs/experiments/sweeps.ipynb 29
+# %% ../../nbs/experiments/sweeps.ipynb 31
 def _of_its_module(function: Callable) -> Callable:
     "A function of the module that is run as a command, from the module itself"
     spec = getattr(sys.modules['__main__'], '__spec__', None)

@@ -1,11 +1,12 @@
 # made from sweeps.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders', 'run_stages', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference', 'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
-import hashlib, json, re
+__all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders', 'run_stages', 'read_table', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference', 'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
+import csv, hashlib, json, re
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from io import StringIO
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Callable, Iterator
@@ -56,6 +57,8 @@ def open_curriculum(curriculum: Curriculum, folder: str | Path, progress: bool=.
 def stage_folders(training: Training, folder: str | Path) -> list[Path]: ...
 
 def run_stages(training: Training, folder: str | Path, curricula: str | Path) -> list[Path]: ...
+
+def read_table(file: str | Path) -> pd.DataFrame: ...
 
 def kept_rows(measure: Callable, at: Path, curricula: str | Path) -> list[dict]: ...
 

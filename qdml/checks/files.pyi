@@ -1,0 +1,169 @@
+# made from files.py by tools/stubs.py: do not edit
+from typing import Any, ClassVar, Self, overload
+__all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns', 'kinds', 'damages', 'expected', 'spare', 'patience', 'Invalid', 'demand', 'Kind', 'make_model', 'read_model', 'interrupted', 'windows', 'make_training', 'read_training', 'fit_windows', 'make_fit', 'read_fit', 'seen', 'make_npz', 'make_hdf5', 'make_mat', 'make_mat73', 'make_netcdf', 'read_frames', 'make_identified', 'read_identified', 'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places', 'replaced', 'fitting', 'touched', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant', 'outcomes', 'systematic', 'drawn', 'tried']
+import csv, json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from functools import cache
+from io import BytesIO
+from multiprocessing import connection, get_context
+from pathlib import Path
+import h5py, numpy as np, pandas as pd, torch
+from fastcore.foundation import working_directory
+from safetensors.torch import load_file, save_file
+from tqdm import tqdm
+from ..cli import beyond_frames, held_waves, model_facts, report_of
+from ..coarse import CoarseConfig
+from ..experiments.sweeps import kept_rows, run_as_command
+from ..fitting import FitStage, fit
+from ..frames import load_frames
+from ..identify import Unknowns, identify
+from ..model import GRUConfig, LinearConfig
+from ..options import Recipe
+from ..rollout import Emulator
+from ..runs import Run, threads, write_csv
+from ..solver import SSM
+from ..students import HamiltonianConfig, KernelConfig, LayeredConfig
+from ..systems import Gaussian, Grid, Rectangle, System, load_potential
+from ..training import train
+from ..trajectory import load_trajectory, save_trajectory
+from ..windowing import Curriculum, Sampling, Windows, build
+from ..zoo import load_emulator, save_emulator
+
+class Invalid(AssertionError): ...
+
+def demand(holds: object, what: str) -> None: ...
+
+@dataclass(frozen=True)
+class Kind:
+    name: str
+    file: str
+    make: Callable
+    read: Callable
+    form: str
+grid: Any
+system: Any
+networks: dict[str, Any]
+
+def make_model(folder: Path, name: str) -> None: ...
+
+def read_model(folder: Path) -> None: ...
+
+@contextmanager
+def interrupted(states: int) -> Iterator[None]: ...
+lesson: Any
+recipe: Any
+
+def windows() -> Windows: ...
+
+def make_training(folder: Path) -> None: ...
+
+def read_training(folder: Path) -> None: ...
+stages: tuple[Any, ...]
+
+def fit_windows() -> Windows: ...
+
+def make_fit(folder: Path) -> None: ...
+
+def read_fit(folder: Path) -> None: ...
+
+def seen() -> dict: ...
+unknowns: Any
+
+def make_npz(folder: Path) -> None: ...
+
+def make_hdf5(folder: Path, name: str=...) -> None: ...
+
+def make_mat(folder: Path) -> None: ...
+
+def make_mat73(folder: Path) -> None: ...
+
+def make_netcdf(folder: Path, engine: str=...) -> None: ...
+
+def read_frames(folder: Path) -> None: ...
+
+def make_identified(folder: Path, states: int | None=...) -> None: ...
+
+def read_identified(folder: Path) -> None: ...
+
+def make_trajectory(folder: Path) -> None: ...
+
+def read_trajectory(folder: Path) -> None: ...
+
+def make_curriculum(folder: Path) -> None: ...
+
+def read_curriculum(folder: Path) -> None: ...
+
+def make_text(folder: Path, file: str=...) -> None: ...
+
+def make_array(folder: Path) -> None: ...
+
+def read_potential(folder: Path) -> None: ...
+
+def measured(folder: Path, curricula: Path) -> list[dict]: ...
+
+def make_rows(folder: Path) -> None: ...
+
+def read_rows(folder: Path) -> None: ...
+
+def read_report(folder: Path) -> None: ...
+kinds: list[Any]
+
+@dataclass(frozen=True)
+class Damage:
+    name: str
+    apply: Callable
+    forms: tuple = ...
+    refused: bool = ...
+
+class Mark:
+    file: Any
+
+    def __init__(self, file: Path) -> None: ...
+
+    def __reduce__(self) -> tuple: ...
+
+def marker(file: Path) -> Path: ...
+
+def places(tree: object, at: tuple=...) -> Iterator[tuple]: ...
+
+def replaced(tree: object, at: tuple, value: object) -> object: ...
+damages: list[Any]
+
+def fitting(kind: Kind) -> list[Damage]: ...
+expected: tuple[Any, ...]
+spare: float
+patience: float
+
+def touched(event: str, given: tuple, folder: Path) -> str: ...
+
+def verdict(error: BaseException | None, named: tuple, refused: bool) -> tuple[str, str]: ...
+
+@dataclass(frozen=True)
+class Variant:
+    kind: str
+    damage: str
+    number: int
+
+@dataclass(frozen=True)
+class Outcome:
+    variant: Variant
+    verdict: str
+    said: str = ...
+    memory: float = ...
+    seconds: float = ...
+
+def damage_of(variant: Variant) -> Damage: ...
+
+def make_variant(variant: Variant, folder: Path) -> None: ...
+
+def read_variant(variant: Variant, good: Path, room: Path) -> Outcome: ...
+
+def outcomes(variants: list[Variant], good: Path) -> Iterator[Outcome]: ...
+
+def systematic(each: int=...) -> list[Variant]: ...
+
+def drawn(variants: int, seed: int) -> list[Variant]: ...
+
+def tried(variants: list[Variant], progress: bool=...) -> list[Outcome]: ...

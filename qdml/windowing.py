@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process
+from .runs import atomic_write, check_file, need_memory, one_process
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 
@@ -182,16 +182,20 @@ def _fill(psi, first: int, packets: torch.Tensor, run, bar):
         psi.file.attrs['trajectories_done'] = first+j+len(some)
         psi.file.flush()
 
-def _new_file(path: Path, shape: tuple, about: str, say: bool):
-    "An empty file for a curriculum, whose size is said beforehand. Raises OSError where there is no room for it"
+def _check_room(path: Path, shape: tuple, say: bool):
+    "Say how large the file will be, if it is large. Raises OSError where there is no room for it"
     path.parent.mkdir(parents=True, exist_ok=True)
     size, free = math.prod(shape)*8, shutil.disk_usage(path.parent).free
     if size > free:
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
     if say and size > 1e9:
         print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
-    with suppress(FileExistsError), h5py.File(path, 'x') as f:       # where another process was first, that is good too
+
+def _new_file(path: Path, shape: tuple, about: str):
+    "A file for a curriculum in which nothing is done yet, whole or not at all"
+    with atomic_write(path) as part, h5py.File(part, 'w') as f:
         f.create_dataset('psi', shape, np.complex64)
+        f['psi'][-1, -1, -1] = 0             # takes all its place now: HDF5 does so in steps that leave the file broken
         f.attrs.update(trajectories_done=0, metadata=about)
 
 # %% ../nbs/08_windowing.ipynb 25
@@ -229,13 +233,18 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
+    lock = path.with_name(f'.{path.name}.lock')
     if not path.exists():
-        _new_file(path, shape, about, say)
-    psi, lock = _opened(path, 'r', about, shape), path.with_name(f'.{path.name}.lock')
-    if psi.file.attrs['trajectories_done'] == shape[0]:
+        _check_room(path, shape, say)
+    elif (psi := _opened(path, 'r', about, shape)).file.attrs['trajectories_done'] == shape[0]:
+        with suppress(OSError):
+            lock.unlink(missing_ok=True)         # of a process that was killed when the file was full
         return psi
-    psi.file.close()
+    else:
+        psi.file.close()
     with one_process(lock, f"another process is filling {path}: wait for it, or choose another file"):
+        if not path.exists():
+            _new_file(path, shape, about)
         psi = _opened(path, 'r+', about, shape)
         try:
             compute(psi)

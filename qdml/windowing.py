@@ -213,10 +213,14 @@ def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is 
         return f'{done} of {shape[0]} trajectories are said to be done'
     return ''
 
+_busy = "another process is filling {}: wait for it, or choose another file"
+
 def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     "The dataset of a curriculum's file. Raises ValueError for a file of something else"
     try:
         f = h5py.File(path, mode)
+    except BlockingIOError:
+        raise ValueError(_busy.format(path)) from None
     except OSError as e:
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
     said = 'holds another curriculum; choose another file'
@@ -242,7 +246,7 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
         return psi
     else:
         psi.file.close()
-    with one_process(lock, f"another process is filling {path}: wait for it, or choose another file"):
+    with one_process(lock, _busy.format(path)):
         if not path.exists():
             _new_file(path, shape, about)
         psi = _opened(path, 'r+', about, shape)

@@ -179,7 +179,7 @@ def _fill(psi, first: int, packets: torch.Tensor, run, bar):
             bar.update(len(some)*(psi.shape[1]-1))
             continue
         psi[first+j:first+j+len(some)] = run(some, None).to(torch.complex64).numpy()
-        psi.file.attrs['trajectories_done'] = first+j+len(some)
+        psi.file.attrs.modify('trajectories_done', first+j+len(some))      # in its place; `=` would move it
         psi.file.flush()
 
 def _check_room(path: Path, shape: tuple, say: bool):
@@ -257,7 +257,7 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     lock.unlink(missing_ok=True)
     return _opened(path, 'r', about, shape)
 
-# %% ../nbs/08_windowing.ipynb 35
+# %% ../nbs/08_windowing.ipynb 40
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -272,7 +272,7 @@ def draw_positions(weight: torch.Tensor,       # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 40
+# %% ../nbs/08_windowing.ipynb 45
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -310,7 +310,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 43
+# %% ../nbs/08_windowing.ipynb 48
 def per_draw(
     sampling: Sampling, # how windows are drawn
 ) -> int: # windows
@@ -326,7 +326,7 @@ def windows_seen(
     stages = metadata.get('stages', [])
     return sum(s['windows_seen']*per_draw(Sampling(**s['sampling'])) for s in stages)
 
-# %% ../nbs/08_windowing.ipynb 45
+# %% ../nbs/08_windowing.ipynb 50
 def best_device() -> str: # cuda or cpu
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -339,7 +339,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 46
+# %% ../nbs/08_windowing.ipynb 51
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
     def __init__(self, trajectories: Trajectories,  # that they are cut from
@@ -373,7 +373,7 @@ class Windows:
         "Batches in an epoch"
         return self.pairs//self.pool*self.batches_per_pool
 
-# %% ../nbs/08_windowing.ipynb 48
+# %% ../nbs/08_windowing.ipynb 53
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator: # on that device
@@ -406,7 +406,7 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         row.copy_(part if in_memory else torch.from_numpy(part))
     return out
 
-# %% ../nbs/08_windowing.ipynb 49
+# %% ../nbs/08_windowing.ipynb 54
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
@@ -434,7 +434,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 51
+# %% ../nbs/08_windowing.ipynb 56
 @patch
 def batch(self: Windows, i: int, # number of the batch, counted on through all epochs
          ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ψ (B, H, W), v (B, W), target (B, S) or (B, U, S)
@@ -455,7 +455,7 @@ def batch(self: Windows, i: int, # number of the batch, counted on through all e
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 70
+# %% ../nbs/08_windowing.ipynb 75
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

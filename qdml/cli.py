@@ -22,7 +22,8 @@ from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConf
 from .options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
                           SystemOptions, TrainOptions, Unreliable)
 from .rollout import Emulator
-from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory, read_json, write_csv
+from .runs import atomic_folder, atomic_write, check_file, check_folder, deferred_interrupt, need_memory, read_json
+from .runs import write_csv
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import (Expression, Grid, Potential, System, center, load_array, load_potential, norm, packets,
@@ -590,7 +591,8 @@ def _identify(o: FitOptions) -> dict: # what was found
         from qdml.identify import plot_identified
     if interrupt.asked:
         raise KeyboardInterrupt
-    plot_identified(found, Figure(figsize=(7.5, 3), layout='constrained')).savefig(Path(o.out)/'report.png', dpi=200)
+    with atomic_write(Path(o.out)/'report.png') as part:
+        plot_identified(found, Figure(figsize=(7.5, 3), layout='constrained')).savefig(part, dpi=200)
     if not o.json:
         print(found.table().to_string(index=False))
     for words in found.undetermined:

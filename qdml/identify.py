@@ -1303,7 +1303,10 @@ def _carried_out(frames: Frames, unknowns: Unknowns, wanted: int|None, run: Run|
         def keep(search):
             if run:
                 run.save(*_state(search), number=search.stage+100*search.reached)
-        return _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess, run and run.damaged)
+        search = _found(frames, unknowns, wanted, run.saved() if run else None, tell, keep, guess, run and run.damaged)
+        if interrupt.asked:                          # since the last step
+            raise KeyboardInterrupt
+        return search
 
 # %% ../nbs/21_identify.ipynb 88
 def _finish(run: Run, search: _Search, found: Identified, frames: Frames):

@@ -409,17 +409,19 @@ def _write_gif(pictures: Iterator[np.ndarray], movie: Movie, file: Path):
 # %% ../nbs/22_movies.ipynb 49
 _page_bytes = 700_000      # of video on a page, before it is written as text
 
-def _inline(movie: Movie, pictures: Iterator[np.ndarray]) -> str:
-    "HTML with the movie in it"
+def _inline(movie: Movie, pictures: Iterator[np.ndarray], beside: Path) -> str:
+    "HTML with the movie in it; what it is made of lies beside a file meanwhile"
     try:
         ffmpeg()
         kind, write = 'mp4', lambda *where: _write_mp4(*where, _page_bytes/movie.seconds)
     except ImportError:
         kind, write = 'gif', _write_gif
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder)/f'movie.{kind}'
+    file = beside.with_suffix(f'.{kind}')
+    try:
         write(pictures, movie, file)
         data = base64.b64encode(file.read_bytes()).decode()
+    finally:
+        file.unlink(missing_ok=True)
     alt, (width, height) = html.escape(movie.alt or 'A wave packet in motion'), movie.size
     place = f'width="{width}" height="{height}" style="max-width: 100%; height: auto"'
     if kind == 'gif':
@@ -427,15 +429,16 @@ def _inline(movie: Movie, pictures: Iterator[np.ndarray]) -> str:
     return f'<video {place} controls autoplay loop muted playsinline aria-label="{alt}" title="{alt}" ' \
            f'src="data:video/mp4;base64,{data}"></video>'
 
-def _figure(movie: Movie, pictures: Iterator[np.ndarray]) -> str:
+def _figure(movie: Movie, pictures: Iterator[np.ndarray], beside: Path) -> str:
     "HTML with the movie and its caption"
     caption = f'<figcaption>{html.escape(movie.caption)}</figcaption>' if movie.caption else ''
-    return f'<figure style="margin: 0">{_inline(movie, pictures)}{caption}</figure>'
+    return f'<figure style="margin: 0">{_inline(movie, pictures, beside)}{caption}</figure>'
 
 def _write_html(pictures: Iterator[np.ndarray], movie: Movie, file: Path):
     "A page that holds the movie"
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>qdml</title>'
-    file.write_text(f'<!doctype html>\n<html lang="en">{head}\n{_figure(movie, pictures)}\n</html>\n', encoding='utf-8')
+    file.write_text(f'<!doctype html>\n<html lang="en">{head}\n{_figure(movie, pictures, file)}\n</html>\n',
+                    encoding='utf-8')
 
 _writers = {'.mp4': _write_mp4, '.gif': _write_gif, '.html': _write_html}
 
@@ -474,4 +477,5 @@ def save(
 @patch
 def _repr_html_(self: Movie) -> str:
     "The movie in a notebook"
-    return _figure(self, self.pictures(progress=len(self) > 200))
+    with tempfile.TemporaryDirectory() as folder:
+        return _figure(self, self.pictures(progress=len(self) > 200), Path(folder)/'movie')

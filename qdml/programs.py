@@ -123,16 +123,26 @@ def parsed_options(source: type|Callable,          # a dataclass of options, or 
 
 # %% ../nbs/24_programs.ipynb 21
 @contextmanager
-def _interrupt_afterwards():
-    "Context manager: Ctrl-C comes at the end of the block, because an import can swallow it"
-    asked = []
-    main = threading.current_thread() is threading.main_thread()
-    usual = signal.signal(signal.SIGINT, lambda *_: asked.append(True)) if main else None
+def _answered(names: tuple[str, ...], answer: Callable):
+    "Context manager: signals of these names, unless they are ignored, call `answer` inside the block"
+    usual = {}           # signal -> handler before the block
+    if threading.current_thread() is threading.main_thread():
+        for name in names:
+            number = getattr(signal, name, None)             # not every system has a SIGHUP
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                usual[number] = signal.signal(number, answer)
     try:
         yield
     finally:
-        if main:
-            signal.signal(signal.SIGINT, usual)
+        for number, handler in usual.items():
+            signal.signal(number, handler)
+
+@contextmanager
+def _interrupt_afterwards():
+    "Context manager: an interrupt comes at the end of the block, because an import can swallow it"
+    asked = []
+    with _answered(('SIGINT', 'SIGTERM', 'SIGHUP'), lambda *_: asked.append(True)):
+        yield
     if asked:
         raise KeyboardInterrupt
 
@@ -208,7 +218,8 @@ def run_program(name: str,                    # of the command
                ):
     "Read the command line and call the command. Ends with status 2, 3 or 130 as the table above says"
     try:
-        trusted = _run(name, parsed_options(source, name, words, epilog))
+        with _answered(('SIGTERM', 'SIGHUP'), signal.default_int_handler):       # as Ctrl-C
+            trusted = _run(name, parsed_options(source, name, words, epilog))
     except KeyboardInterrupt as e:
         _stop(name, str(e) or "interrupted", 130)
     gc.freeze()                            # nothing has to be looked through at the end

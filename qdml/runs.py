@@ -16,7 +16,7 @@ from pathlib import Path
 import h5py, numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save as tensor_bytes
 import qdml
 
 # %% ../nbs/03_runs.ipynb 10
@@ -202,10 +202,7 @@ def write_tensors(path: str|Path, # the file to write
                   tensors: dict): # name -> tensor
     "Write named tensors as safetensors, whole or not at all"
     with atomic_write(path) as part:
-        try:
-            save_file({name: t.detach().contiguous().cpu() for name, t in tensors.items()}, part)
-        except SafetensorError as e:
-            raise OSError(str(e)) from None
+        part.write_bytes(tensor_bytes({name: t.detach().contiguous().cpu() for name, t in tensors.items()}))
 
 # %% ../nbs/03_runs.ipynb 34
 def save_model(folder: str|Path, # where the two files go
@@ -533,7 +530,16 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
     metadata = read_metadata(self.folder)
     if metadata.get('identity') != self.digest:
         raise self.another()
+    self._clear()
     return metadata
+
+@patch
+def _clear(self: Run):
+    "Remove what is of no use beside a finished model: a process may have been killed between writing it and tidying up"
+    clear_parts(self.folder)
+    for file in (self.folder/'.lock', *self.folder.glob('state-*.safetensors')):
+        with suppress(OSError):              # of somebody else
+            file.unlink(missing_ok=True)
 
 # %% ../nbs/03_runs.ipynb 62
 def _checksum(state: dict, tensors: dict) -> str:
@@ -592,6 +598,5 @@ def finish(self: Run, net,  # the finished network
     "Write the model, then remove the state"
     save_model(self.folder, net, dict(metadata, identity=self.digest))
     self.state_file.unlink(missing_ok=True)
-    for old in self.folder.glob('state-*.safetensors'):
-        old.unlink()
+    self._clear()
     return json.loads((self.folder/'model.json').read_text())

@@ -632,8 +632,8 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             if state.batch % note_every == 0 or state.batch == batches:
                 _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar, watch)
                 losses = []
-            asked = team.agree(interrupt.asked)
-            if team.leads and (asked or time.perf_counter()-saved > save_every):
+            asked, last = team.agree(interrupt.asked), state.batch == batches    # what is measured then takes time, too
+            if team.leads and (asked or last or time.perf_counter()-saved > save_every):
                 state.save(run)
                 saved = time.perf_counter()
             if asked:

@@ -203,7 +203,7 @@ def _fill(psi, c: Curriculum, dtype, device, mapping: Callable, bar: tqdm): # ps
 def _note_done(psi, trajectories: int):
     "Say in a file how many trajectories are in it"
     if not isinstance(psi, torch.Tensor):
-        psi.file.attrs['trajectories_done'] = trajectories
+        psi.file.attrs.modify('trajectories_done', trajectories)       # in its place; `=` would move it
         psi.file.flush()
 
 # %% ../nbs/08_windowing.ipynb 25
@@ -216,6 +216,7 @@ def _new_file(path: Path, shape: tuple, about: str, say: bool):
         print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
     with atomic_write(path) as part, h5py.File(part, 'w') as f:
         f.create_dataset('psi', shape, np.complex64)
+        f['psi'][-1, -1, -1] = 0             # takes all its place now: HDF5 does so in steps that leave the file broken
         f.attrs.update(trajectories_done=0, metadata=about)
 
 # %% ../nbs/08_windowing.ipynb 26
@@ -235,10 +236,14 @@ def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is 
         return 'its states are not in it'
     return ''
 
+_busy = "another process is filling {}: wait for it, or choose another file"
+
 def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     "The dataset of a curriculum's file. Raises ValueError for a file of something else"
     try:
         f = open_hdf5(path, mode)
+    except BlockingIOError:
+        raise ValueError(_busy.format(path)) from None
     except (OSError, ValueError) as e:
         raise ValueError(f"{path} is not a readable HDF5 file ({str(e).splitlines()[0]})") from None
     said = 'holds another curriculum; choose another file'
@@ -259,13 +264,14 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
+    lock = path.with_name(f'.{path.name}.lock')
     if path.exists():
         psi = _opened(path, 'r', about, shape)
         if psi.file.attrs['trajectories_done'] == shape[0]:
+            _clear_lock(lock)                    # of a process that was killed when the file was full
             return psi
         psi.file.close()
     path.parent.mkdir(parents=True, exist_ok=True)
-    lock = path.with_name(f'.{path.name}.lock')
     with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
         if not path.exists():
             _new_file(path, shape, about, say)
@@ -281,7 +287,13 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     lock.unlink(missing_ok=True)
     return _opened(path, 'r', about, shape)
 
-# %% ../nbs/08_windowing.ipynb 39
+def _clear_lock(lock: Path):
+    "Remove a lock that nobody needs any more, and the note of who held it"
+    for file in (lock, lock.with_name(f'{lock.name}.holder')):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+
+# %% ../nbs/08_windowing.ipynb 44
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -296,7 +308,7 @@ def draw_positions(weight: torch.Tensor,       # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 44
+# %% ../nbs/08_windowing.ipynb 49
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -334,7 +346,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 47
+# %% ../nbs/08_windowing.ipynb 52
 def per_draw(
     sampling: Sampling, # how windows are drawn
 ) -> int: # windows
@@ -350,7 +362,7 @@ def windows_seen(
     stages = metadata.get('stages', [])
     return sum(s['windows_seen']*per_draw(Sampling(**s['sampling'])) for s in stages)
 
-# %% ../nbs/08_windowing.ipynb 49
+# %% ../nbs/08_windowing.ipynb 54
 def best_device() -> str: # cuda or cpu
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -363,7 +375,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 50
+# %% ../nbs/08_windowing.ipynb 55
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
     def __init__(self, trajectories: Trajectories,  # that they are cut from
@@ -399,7 +411,7 @@ class Windows:
         "Batches in an epoch"
         return self.pairs//self.pool*self.batches_per_pool
 
-# %% ../nbs/08_windowing.ipynb 52
+# %% ../nbs/08_windowing.ipynb 57
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator: # on that device
@@ -419,7 +431,7 @@ def epoch_order(windows: Windows, # whose sampling says how many start frames ar
     return pairs[torch.randperm(len(pairs), generator=g)]
 
 
-# %% ../nbs/08_windowing.ipynb 55
+# %% ../nbs/08_windowing.ipynb 60
 def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5 dataset
               r: torch.Tensor,     # trajectories, (M,)
               start: torch.Tensor, # first frame of each, (M,)
@@ -464,7 +476,7 @@ def _read_part(psi, rows: list): # an HDF5 dataset; (where to write, trajectory,
                     raise OSError(f"{file} ends before its last trajectory")
                 view = view[read:]
 
-# %% ../nbs/08_windowing.ipynb 58
+# %% ../nbs/08_windowing.ipynb 63
 def _pairs(windows: Windows, epoch: int, pool: int) -> tuple[torch.Tensor, torch.Tensor]: # int64 (M,) each
     "Trajectories and start frames of a pool"
     w = windows
@@ -486,7 +498,7 @@ def _rows(windows: Windows, epoch: int, pool: int) -> torch.Tensor: # complex64 
         w._reading = {after: w._reader.submit(read_rows, psi, *_pairs(w, *after), frames)}
     return rows
 
-# %% ../nbs/08_windowing.ipynb 59
+# %% ../nbs/08_windowing.ipynb 64
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
@@ -510,7 +522,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 61
+# %% ../nbs/08_windowing.ipynb 66
 _most_cut = 2**29        # bytes of windows that are cut at once
 
 class _Pool:
@@ -529,7 +541,7 @@ class _Pool:
     def __getitem__(self, these):
         return self.cut(these) if self.whole is None else tuple(part[these] for part in self.whole)
 
-# %% ../nbs/08_windowing.ipynb 63
+# %% ../nbs/08_windowing.ipynb 68
 @patch
 def batch(self: Windows, i: int,     # number of the batch, counted on through all epochs
           share: tuple[int, int] = (0, 1), # which of how many nearly equal parts of it
@@ -548,7 +560,7 @@ def batch(self: Windows, i: int,     # number of the batch, counted on through a
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 83
+# %% ../nbs/08_windowing.ipynb 88
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -214,7 +214,7 @@ def runs(
     grid = draw(grids(**sizes))
     packet = draw(packets_on(grid) | states_on(grid))
     system = System(grid, draw(any_potentials(grid)), packet, 'drawn')
-    teacher = draw(teachers or exact_teachers() | splitting_teachers())
+    teacher = draw(exact_teachers() | splitting_teachers() if teachers is None else teachers)
     dt = draw(st.floats(0.005, 0.2))
     if isinstance(teacher, SSM):
         dt = max(1, round(dt/teacher.internal_dt))*teacher.internal_dt

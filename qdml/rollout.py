@@ -140,8 +140,10 @@ class Emulator(Evolver):
             value = getattr(self, name)
             if not (isinstance(value, (int, float)) and math.isfinite(value) and value > 0):
                 raise ValueError(f"{name} must be a positive number, not {value!r}")
-        if not isinstance(self.dtype, torch.dtype) or not self.dtype.is_complex:
-            raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
+        if self.dtype not in (torch.complex64, torch.complex128):
+            raise ValueError(f"the rollout's precision must be torch.complex64 or torch.complex128, not {self.dtype}")
+        if self.half is not None and not (isinstance(self.half, int) and self.half >= 1):
+            raise ValueError(f"half is a number of diagonals, 1 or more, or None, not {self.half!r}")
         needed = self.net.reach(self.dt, 1e-6) if self.half is not None and hasattr(self.net, 'reach') else 0
         if needed > (self.half or 0):
             warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: "

@@ -252,7 +252,7 @@ class Potential:
         "The potential. Raises ValueError for numbers that are not finite or don't fit the box"
         values = {f.name: getattr(self, f.name) for f in fields(self)}
         _check_finite(**{name: v for name, v in values.items() if isinstance(v, (int, float))})
-        center = grid.start+grid.length/2 if self.center is None else self.center
+        center = grid.start+grid.length/2 if self.center is None else float(self.center)
         _check_place(center, self.extent(), grid)
         return self.shape(grid.displacement(center), grid).to(torch.float64)
 
@@ -466,6 +466,8 @@ class SmoothRandom(Potential):
         "The bumps, tapered and scaled"
         if not self.correlation > 0:
             raise ValueError(f"the correlation length must be positive, not {self.correlation}")
+        if not (isinstance(self.seed, (int, np.integer)) and 0 <= self.seed < 2**63):
+            raise ValueError(f"a seed is a whole number from 0 to 2**63, not {self.seed!r}")
         if self.width > 1e4*self.correlation:
             raise ValueError(f"a landscape of width {self.width:g} has at most 10,000 bumps: take a correlation length "
                              f"of more than {self.correlation:g}")
@@ -498,9 +500,9 @@ potentials = {
 
 # %% ../nbs/01_systems.ipynb 89
 def as_numbers(
-    values,       # array, tensor or list
-    what: str,    # that should be numbers, for the message
-) -> np.ndarray:  # of numbers, or what numpy takes it for; a tensor's memory where it can be shared
+    values: object, # array, tensor or list
+    what: str,      # that should be numbers, for the message
+) -> np.ndarray:    # of numbers, or what numpy takes it for; a tensor's memory where it can be shared
     "An array of what was given. Raises TypeError for what is no array"
     try:
         if isinstance(values, torch.Tensor):
@@ -627,6 +629,8 @@ def _initial_state(
         raise ValueError("the initial state holds values that are not finite")
     if not psi.abs().sum() > 0:
         raise ValueError("the initial state is zero everywhere")
+    if not 1e-200 < float(psi.abs().square().sum()) < 1e200:
+        raise ValueError("the initial state is too large or too small to be squared: give one whose norm is about 1")
     return psi
 
 # %% ../nbs/01_systems.ipynb 102

@@ -5,7 +5,8 @@
 # %% auto 0
 __all__ = ['seeds', 'same_forms', 'odd_numbers', 'not_numbers', 'grids', 'shaped_potentials', 'noise', 'expressions',
            'sampled_potentials', 'any_potentials', 'packets_on', 'smooth_state', 'states_on', 'Run', 'exact_teachers',
-           'splitting_teachers', 'runs', 'shipped_emulator', 'Emulation', 'emulations', 'wrong_numbers', 'odd_arrays']
+           'splitting_teachers', 'runs', 'shipped_emulator', 'Emulation', 'emulations', 'wrong_numbers', 'mostly',
+           'odd_arrays']
 
 # %% ../../nbs/checks/strategies.ipynb 3
 import math
@@ -130,12 +131,13 @@ def packets_on(
     return shape(grid.start+share*grid.length, spread, energy, draw(st.booleans()), draw(st.sampled_from([1, -1])))
 
 def smooth_state(
-    grid: Grid, # of the points
-    seed: int,  # of the noise
-) -> torch.Tensor: # complex128 (N,), of norm 1
+    grid: Grid,          # of the points
+    seed: int,           # of the noise
+    share: float = 0.15, # of the fastest wave of the grid, about which waves die out
+) -> torch.Tensor:       # complex128 (N,), of norm 1
     "Noise in which only slow waves are held"
     limit = math.pi/grid.dx
-    waves = torch.from_numpy(noise(grid.points, seed, real=False))*torch.exp(-(grid.k/(0.15*limit))**2)
+    waves = torch.from_numpy(noise(grid.points, seed, real=False))*torch.exp(-(grid.k/(share*limit))**2)
     psi = torch.fft.ifft(waves)
     return psi/(psi.abs().square().sum()*grid.dx).sqrt()
 
@@ -270,6 +272,17 @@ def wrong_numbers() -> st.SearchStrategy[Any]:
     "Numbers at the edge, and what is no number"
     return st.sampled_from(odd_numbers) | st.sampled_from(not_numbers) | st.floats() | st.integers()
 
+@st.composite
+def mostly(
+    draw: st.DrawFn,            # given by hypothesis
+    **right: st.SearchStrategy, # name -> values that make sense
+) -> dict[str, Any]:
+    "Arguments that make sense, but for up to two of them that are wrong numbers"
+    values = draw(st.fixed_dictionaries(right))
+    for name in draw(st.lists(st.sampled_from(list(right)), max_size=2)):
+        values[name] = draw(wrong_numbers())
+    return values
+
 def odd_arrays(
     points: int, # that would be right, N
 ) -> st.SearchStrategy[Any]:
@@ -280,7 +293,7 @@ def odd_arrays(
     kinds = [whole.astype(np.float32), whole.astype(np.float16), whole.astype(int), whole > 0, whole+0j, 0*whole,
              whole.astype(np.complex64), whole.astype(object), whole.astype(str), whole.astype(np.longdouble),
              np.arange(points).astype('datetime64[s]')]
-    tensors = [torch.tensor(whole, dtype=torch.bfloat16), torch.tensor(whole).to_sparse(), torch.empty(points, device='meta'),
-               torch.tensor(whole).requires_grad_(), torch.tensor(whole+1j).conj(), torch.tensor(whole+1j).conj().imag]
+    tensors = [torch.tensor(whole, dtype=torch.bfloat16), torch.tensor(whole).to_sparse(),
+               torch.empty(points, device='meta'), torch.tensor(whole).requires_grad_(), torch.tensor(whole+1j).conj(), torch.tensor(whole+1j).conj().imag]
     other = [None, 3, 'x', '', b'x', [], [[1.], [1., 2.]], {}, object(), whole.tolist(), tuple(whole), iter(whole)]
     return st.sampled_from([*holes, *shapes, *kinds, *tensors, *other])

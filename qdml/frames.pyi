@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import h5py, numpy as np, torch
 from numpy.typing import ArrayLike
+from .systems import as_numbers
 seen_kinds: tuple[Any, ...]
 
 @dataclass(frozen=True, eq=False)

@@ -65,6 +65,7 @@ class KernelConfig(Described):
     scored: ClassVar[int] = 1     # points that are predicted: the one in the middle
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         if self.history < 1:
             raise ValueError(f"the history must be at least one frame, not {self.history}")
@@ -170,6 +171,7 @@ class LayeredConfig(_RingConfig):
     kind: ClassVar[str] = 'layered'
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         check_width(self.scored)
         if self.layers < 1:
@@ -252,6 +254,7 @@ class HamiltonianConfig(_RingConfig):
     kind: ClassVar[str] = 'hamiltonian'
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         check_width(self.scored)
         if self.hopping_range < 1:

@@ -35,6 +35,8 @@ def check_fields(
     for f in fields(settings):
         value = getattr(settings, f.name)
         kinds = get_args(f.type) if isinstance(f.type, UnionType) else (f.type,)
+        if isinstance(f.type, str):                    # an annotation that was not evaluated
+            continue
         if not any(_fits(value, kind) for kind in kinds):
             wanted = ' or '.join(getattr(kind, '__name__', str(kind)).replace('NoneType', 'None') for kind in kinds)
             raise TypeError(f"{f.name} is of the type {wanted}, not {value!r:.50} of the type {type(value).__name__}")

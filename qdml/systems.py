@@ -18,7 +18,7 @@ from functools import cached_property, reduce
 from pathlib import Path
 from typing import Callable
 import numpy as np, torch
-from .options import Unreliable
+from .options import Unreliable, check_fields
 
 # %% ../nbs/01_systems.ipynb 14
 @dataclass(frozen=True)
@@ -112,6 +112,7 @@ class Packet:
     direction: int = 1    # +1 moves to the right, -1 to the left
 
     def __post_init__(self):
+        check_fields(self)
         _check_packet(self.x0, self.s0, self.e0, self.direction)
 
     @property
@@ -250,6 +251,7 @@ class Potential:
         grid: Grid,    # where to evaluate
     ) -> torch.Tensor: # v, float64 (N,), a.u.
         "The potential. Raises ValueError for numbers that are not finite or don't fit the box"
+        check_fields(self)
         values = {f.name: getattr(self, f.name) for f in fields(self)}
         _check_finite(**{name: v for name, v in values.items() if isinstance(v, (int, float))})
         center = grid.start+grid.length/2 if self.center is None else float(self.center)
@@ -341,7 +343,7 @@ class Rectangles(Potential):
         grid: Grid,      # where to evaluate
     ) -> torch.Tensor:   # V, (N,), a.u.
         "`height` inside each, 0 outside"
-        if not (isinstance(self.count, (int, np.integer)) and 1 <= self.count <= grid.points):
+        if not 1 <= self.count <= grid.points:
             raise ValueError(f"the count of rectangles is a whole number from 1 to {grid.points:,}, not {self.count}")
         offsets = [(i-(self.count-1)/2)*(self.width+self.gap) for i in range(self.count)]
         return self.height*sum(((d-offset).abs() < self.width/2).to(d.dtype) for offset in offsets)
@@ -466,7 +468,7 @@ class SmoothRandom(Potential):
         "The bumps, tapered and scaled"
         if not self.correlation > 0:
             raise ValueError(f"the correlation length must be positive, not {self.correlation}")
-        if not (isinstance(self.seed, (int, np.integer)) and 0 <= self.seed < 2**63):
+        if not 0 <= self.seed < 2**63:
             raise ValueError(f"a seed is a whole number from 0 to 2**63, not {self.seed!r}")
         if self.width > 1e4*self.correlation:
             raise ValueError(f"a landscape of width {self.width:g} has at most 10,000 bumps: take a correlation length "

@@ -8,31 +8,34 @@ __all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'compose
            'survives', 'scores_itself', 'ignores_phase', 'scores_both_ways', 'form_and_score_properties',
            'hamiltonians', 'unitary', 'with_potential', 'network_properties', 'refuses_grids', 'some_arguments',
            'refuses_packets', 'shapes', 'refuses_potentials', 'texts', 'reads_expressions', 'small_grid', 'some_system',
-           'refuses_systems', 'any_dtypes', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid', 'slow_system',
-           'network_calls', 'refuses_networks', 'refuses_couples', 'refuses_frames', 'settings_classes',
-           'refuses_settings', 'Property', 'refusal', 'outcome', 'drawing', 'tally', 'smallest', 'rounding', 'evolved',
-           'altered', 'difference', 'frame_by_frame', 'with_open_ends', 'check_norm', 'with_a_tenth_more',
-           'check_energy', 'without_wells', 'check_shift', 'with_one_step', 'check_composition', 'check_translation',
-           'with_a_drift', 'check_reflection', 'with_norms_of_one', 'check_superposition', 'without_half_step',
-           'check_reversal', 'ssm_last', 'ssm_last_unsymmetric', 'check_order', 'batches', 'evolved_together',
-           'evolved_sorted', 'check_batch', 'read_numbers', 'read_as_it_lies', 'check_form', 'in_single_precision',
-           'in_half_precision', 'check_precision', 'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of',
-           'scores_one_late', 'check_itself', 'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry',
-           'symmetric_scores', 'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends',
-           'check_network_norm', 'check_network_translation', 'check_network_shift', 'check_network_reversal',
-           'emulated_and_normalised', 'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition',
-           'check_grid', 'CarelessGrid', 'check_packet', 'packet_of', 'careless_packet', 'odd_potentials',
-           'check_potential', 'potential_of', 'careless_potential', 'check_expression', 'expression_values',
-           'evaluated_by_python', 'check_system', 'system_of', 'careless_system', 'Asked', 'any_calls',
-           'check_evolution', 'ssm_asked', 'ssm_careless', 'exact_asked', 'exact_careless', 'network_asked',
-           'careless_network', 'check_network_call', 'couples', 'check_couple', 'careless_scores', 'own_frames',
-           'check_frames_made', 'careless_frames', 'any_settings', 'made_settings', 'careless_settings',
-           'check_settings']
+           'refuses_systems', 'odd_dtypes', 'odd_frames', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid',
+           'slow_system', 'network_calls', 'refuses_networks', 'refuses_couples', 'refuses_frames', 'settings_classes',
+           'refuses_settings', 'in_pieces', 'fit_cases', 'finds_hops', 'Property', 'refusal', 'outcome', 'drawing',
+           'tally', 'smallest', 'rounding', 'evolved', 'altered', 'difference', 'frame_by_frame', 'with_open_ends',
+           'check_norm', 'with_a_tenth_more', 'check_energy', 'without_wells', 'check_shift', 'with_one_step',
+           'check_composition', 'check_translation', 'with_a_drift', 'check_reflection', 'with_norms_of_one',
+           'check_superposition', 'without_half_step', 'check_reversal', 'ssm_last', 'ssm_last_unsymmetric',
+           'check_order', 'batches', 'evolved_together', 'evolved_sorted', 'check_batch', 'read_numbers',
+           'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision', 'check_precision',
+           'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late', 'check_itself',
+           'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores',
+           'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends', 'check_network_norm',
+           'check_network_translation', 'check_network_shift', 'check_network_reversal', 'emulated_and_normalised',
+           'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition', 'check_grid', 'CarelessGrid',
+           'check_packet', 'packet_of', 'careless_packet', 'odd_potentials', 'check_potential', 'potential_of',
+           'careless_potential', 'check_expression', 'expression_values', 'evaluated_by_python', 'check_system',
+           'system_of', 'careless_system', 'Asked', 'any_calls', 'check_evolution', 'ssm_asked', 'ssm_careless',
+           'exact_asked', 'exact_careless', 'network_asked', 'careless_network', 'check_network_call', 'couples',
+           'check_couple', 'careless_scores', 'own_frames', 'check_frames_made', 'careless_frames', 'any_settings',
+           'made_settings', 'careless_settings', 'check_settings', 'small_propagator', 'rolled_in_pieces',
+           'counted_anew', 'check_pieces', 'FitCase', 'frames_of', 'identified_hops', 'hops_without_constant',
+           'check_fit']
 
 # %% ../../nbs/checks/properties.ipynb 3
-import math, traceback, warnings
+import cmath, math, traceback, warnings
 from collections import Counter
 from dataclasses import MISSING, dataclass, fields, replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -46,6 +49,7 @@ from tqdm import tqdm
 from .strategies import Emulation, Run, emulations, exact_teachers, expressions, grids, mostly, noise
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on
 from .strategies import not_numbers, wrong_numbers
+from ..banded import Propagator
 from ..coarse import CoarseConfig
 from ..experiments.sweeps import run_as_command
 from ..fitting import FitStage
@@ -57,12 +61,12 @@ from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions
 from ..options import Unreliable
 from ..ring import resampled
 from ..runs import write_csv
-from ..solver import SSM, Exact, SplitOperator, rotate_pairs, spectral_matrix, ssm_step
+from ..solver import SSM, Exact, SplitOperator, exact_band, rotate_pairs, spectral_matrix, ssm_step
 from ..students import HamiltonianConfig, KernelConfig, LayeredConfig
 from ..systems import Free, Gaussian, Grid, HalfCircle, Packet, Quadratic, Rectangle, Rectangles, SmoothRandom
 from ..systems import Square, StepPyramid, System, Trapezoid, Triangle, TriangleBarrier, Well, as_potential
 from ..systems import energy, norm, spectral_dispersion, three_point_dispersion
-from ..terms import TermsConfig
+from ..terms import TermsConfig, kinetic_columns
 from ..trajectory import Trajectory, load_trajectory, recorded, save_trajectory
 from ..windowing import Sampling
 from ..zoo import shipped_models
@@ -926,16 +930,21 @@ class Asked:
     how: dict     # arguments of its constructor
     what: dict    # arguments of `evolve`
 
-any_dtypes = st.sampled_from([torch.complex64, torch.complex128, torch.float32, torch.complex32, None, 'complex64', 3])
+odd_dtypes = (torch.float32, torch.complex32, 'complex64', 3, [])
+odd_frames = (0, -1, 2.5, math.nan, True, 2**70, 10**12, *not_numbers)      # never so many that patience ends
 
+@st.composite
 def any_calls(
+    draw: st.DrawFn,                  # given by hypothesis
     **constructor: st.SearchStrategy, # arguments of the constructor that make sense
-) -> st.SearchStrategy[Asked]:
-    "Arguments of which some make no sense; never so many frames that memory or patience end"
-    wrong = st.sampled_from([np.int64(3), 0, -1, 2.5, True, 2**70, 10**12]) | st.sampled_from(not_numbers)
-    calls = mostly(dt=st.sampled_from([0.1, 0.05, 1e5])), st.integers(1, 4) | wrong, any_dtypes
-    what = st.tuples(*calls).map(lambda c: c[0] | dict(frames=c[1], dtype=c[2]))
-    return st.builds(Asked, mostly(**constructor) if constructor else st.just({}), what)
+) -> Asked:
+    "What is asked, with up to two arguments that make no sense"
+    how = draw(mostly(**constructor)) if constructor and draw(st.booleans()) else {}
+    what = draw(mostly(dt=st.sampled_from([0.1, 0.05, 1e5]))) if draw(st.booleans()) else dict(dt=0.1)
+    frames = st.sampled_from(odd_frames) if draw(st.integers(0, 3)) == 0 else st.integers(1, 4)
+    right = st.sampled_from([torch.complex64, torch.complex128, None])
+    dtype = st.sampled_from(odd_dtypes) if draw(st.integers(0, 5)) == 0 else right
+    return Asked(how, what | dict(frames=draw(frames), dtype=draw(dtype)))
 
 def check_evolution(
     case: Any,      # what is asked
@@ -1011,7 +1020,8 @@ def careless_network(
 slow_grid = Grid(144, 144*0.09765625)
 slow_system = System(slow_grid, Rectangle(2., 1.), Gaussian(4., 1., 3.), 'slow')
 network_calls = any_calls(dt=st.just(0.1), dx=st.just(0.09765625), spread=st.just(1.), half=st.none() | st.integers(60, 70),
-                          lift=st.booleans(), interpolate=st.booleans(), dtype=any_dtypes)
+                          lift=st.booleans(), interpolate=st.booleans(),
+                          dtype=st.sampled_from([torch.complex64, torch.complex128]))
 
 def check_network_call(
     case: tuple[str, Asked], # name of a shipped model; what is asked
@@ -1039,7 +1049,7 @@ def couples(
     first = run.teacher.evolve(run.system, run.frames, run.dt)
     s, n = first.system, first.grid.points
     others = {
-        'same': lambda: first, 'another run': lambda: draw(runs()).system and replace(first, dt=2*first.dt),
+        'same': lambda: first, 'times': lambda: replace(first, dt=2*first.dt),
         'potential': lambda: replace(first, system=altered(s, v=s.v+1.)), 'all given': lambda: replace(first, given=99),
         'start': lambda: replace(first, system=recorded(replace(s.grid, start=1.), s.v, s.psi0, '')),
         'points': lambda: replace(first, system=recorded(Grid(n//2, s.grid.length, s.grid.start), s.v[::2][:n//2],
@@ -1159,3 +1169,98 @@ def check_settings(
 
 refuses_settings = Property('any settings', any_settings(), check_settings, made_settings, careless_settings,
                             'everything is kept', refuses=True)
+
+# %% ../../nbs/checks/properties.ipynb 72
+@cache
+def small_propagator(
+    real: bool, # whether two frames are made by a real matrix
+) -> Propagator:
+    "A propagator of 80 points"
+    grid = Grid(80, 20.)
+    band = exact_band(Rectangle(2., 1.)(grid), 0.1, grid.dx)
+    return Propagator(band[None], real)
+
+def rolled_in_pieces(
+    propagator: Propagator, # of 80 points
+    pieces: list[int],      # frames of each call
+    every: int,             # which are kept
+) -> torch.Tensor:          # complex128 (frames kept, N)
+    "The code under test: several calls"
+    packet = propagator.packet(smooth_state(Grid(80, 20.), 0), torch.complex128)
+    return torch.cat([packet.roll(frames, every) for frames in pieces])
+
+def counted_anew(
+    propagator: Propagator, # of 80 points
+    pieces: list[int],      # frames of each call
+    every: int,             # which are kept
+) -> torch.Tensor:          # complex128 (frames kept, N)
+    "A mistake: each call counts from its own beginning"
+    packet = propagator.packet(smooth_state(Grid(80, 20.), 0), torch.complex128)
+    return torch.cat([packet.roll(frames)[every-1::every] for frames in pieces])
+
+def check_pieces(
+    case: tuple[bool, list[int], int], # kind of propagator, frames of each call, which are kept
+    code: Callable,                    # under test
+) -> None:
+    "The pieces are one rollout"
+    real, pieces, every = case
+    packet = small_propagator(real).packet(smooth_state(Grid(80, 20.), 0), torch.complex128)
+    whole = packet.roll(sum(pieces))[every-1::every]
+    assert torch.equal(code(small_propagator(real), pieces, every), whole), 'not the frames of one rollout'
+
+in_pieces = Property('rollout in pieces', st.tuples(st.booleans(), st.lists(st.integers(0, 9), min_size=1, max_size=5),
+                                                    st.integers(1, 6)),
+                     check_pieces, rolled_in_pieces, counted_anew, 'each call counts anew')
+
+# %% ../../nbs/checks/properties.ipynb 74
+@dataclass(frozen=True)
+class FitCase:
+    "Frames of a small ring with known hops, changed in a way that leaves the hops alone"
+    hops: tuple[float, float]  # c_1 and c_2
+    seed: int                  # of the packets
+    shift: float               # c, of the energy
+    phase: float               # of all frames
+    points: int                # by which everything is moved
+
+fit_cases = st.builds(FitCase, st.tuples(st.floats(-0.9, -0.3), st.floats(-0.15, 0.15)), seeds, st.floats(-1, 1),
+                      st.floats(-3, 3), st.integers(0, 23))
+
+def frames_of(
+    case: FitCase, # which frames
+) -> Frames:       # 2 runs, 6 times, 24 points
+    "The frames of a case"
+    grid, t = Grid(24, 24.), 0.4*torch.arange(6, dtype=torch.float64)
+    energies = torch.tensor(case.hops, dtype=torch.float64)@kinetic_columns('even', 2, 24, 1.)+case.shift
+    start = torch.stack([smooth_state(grid, case.seed+i, 0.4) for i in range(2)])
+    turns = torch.exp(-1j*energies*t[:, None])
+    psi = torch.fft.ifft(turns*torch.fft.fft(start)[:, None]).roll(case.points, -1)
+    return make_frames(grid.x, t, frames=psi*cmath.exp(1j*case.phase))
+
+def identified_hops(
+    frames: Frames,       # of a small ring
+) -> tuple[float, float]: # c_1 and c_2
+    "The code under test"
+    found = identify(frames, Unknowns('even', hops=2, potential='none'), progress=False)
+    return found.parameters['c_1'][0], found.parameters['c_2'][0]
+
+def hops_without_constant(
+    frames: Frames,       # of a small ring
+) -> tuple[float, float]: # c_1 and c_2
+    "A mistake: the turns of the waves are fitted without a zero of energy"
+    waves = torch.fft.fft(frames.values)
+    overlap = (waves[:, :-1].conj()*waves[:, 1:]).sum((0, 1))
+    columns, root = kinetic_columns('even', 2, waves.shape[-1], 1.), overlap.abs().sqrt()
+    energies = -torch.angle(overlap)/float(frames.t[1])
+    return tuple(torch.linalg.lstsq((root*columns).T, (root*energies)[:, None]).solution[:, 0].tolist())
+
+def check_fit(
+    case: FitCase,  # frames
+    code: Callable, # under test
+) -> None:
+    "The hops are those that made the frames"
+    found = code(frames_of(case))
+    off = max(abs(a-b) for a, b in zip(found, case.hops))
+    assert off < 1e-5, f'hops are off by {off:.1e}'
+
+finds_hops = Property('zero of energy of a fit', fit_cases, check_fit, identified_hops, hops_without_constant,
+                      'a fit without a constant')

@@ -10,15 +10,15 @@ __all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'compose
            'refuses_packets', 'shapes', 'refuses_potentials', 'texts', 'reads_expressions', 'small_grid', 'some_system',
            'refuses_systems', 'odd_dtypes', 'odd_frames', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid',
            'slow_system', 'network_calls', 'refuses_networks', 'refuses_couples', 'refuses_frames', 'settings_classes',
-           'refuses_settings', 'in_pieces', 'fit_cases', 'finds_hops', 'Property', 'refusal', 'outcome', 'drawing',
-           'tally', 'smallest', 'rounding', 'evolved', 'altered', 'difference', 'frame_by_frame', 'with_open_ends',
-           'check_norm', 'with_a_tenth_more', 'check_energy', 'without_wells', 'check_shift', 'with_one_step',
-           'check_composition', 'check_translation', 'with_a_drift', 'check_reflection', 'with_norms_of_one',
-           'check_superposition', 'without_half_step', 'check_reversal', 'ssm_last', 'ssm_last_unsymmetric',
-           'check_order', 'batches', 'evolved_together', 'evolved_sorted', 'check_batch', 'read_numbers',
-           'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision', 'check_precision',
-           'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late', 'check_itself',
-           'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores',
+           'refuses_settings', 'in_pieces', 'fit_cases', 'finds_hops', 'all_properties', 'Property', 'refusal',
+           'outcome', 'drawing', 'tally', 'cases_until_caught', 'smallest', 'rounding', 'evolved', 'altered',
+           'difference', 'frame_by_frame', 'with_open_ends', 'check_norm', 'with_a_tenth_more', 'check_energy',
+           'without_wells', 'check_shift', 'with_one_step', 'check_composition', 'check_translation', 'with_a_drift',
+           'check_reflection', 'with_norms_of_one', 'check_superposition', 'without_half_step', 'check_reversal',
+           'ssm_last', 'ssm_last_unsymmetric', 'check_order', 'batches', 'evolved_together', 'evolved_sorted',
+           'check_batch', 'read_numbers', 'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision',
+           'check_precision', 'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late',
+           'check_itself', 'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores',
            'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends', 'check_network_norm',
            'check_network_translation', 'check_network_shift', 'check_network_reversal', 'emulated_and_normalised',
            'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition', 'check_grid', 'CarelessGrid',
@@ -29,7 +29,7 @@ __all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'compose
            'check_couple', 'careless_scores', 'own_frames', 'check_frames_made', 'careless_frames', 'any_settings',
            'made_settings', 'careless_settings', 'check_settings', 'small_propagator', 'rolled_in_pieces',
            'counted_anew', 'check_pieces', 'FitCase', 'frames_of', 'identified_hops', 'hops_without_constant',
-           'check_fit']
+           'check_fit', 'share_of', 'kept_tally', 'properties']
 
 # %% ../../nbs/checks/properties.ipynb 3
 import cmath, math, traceback, warnings
@@ -51,7 +51,7 @@ from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, s
 from .strategies import not_numbers, wrong_numbers
 from ..banded import Propagator
 from ..coarse import CoarseConfig
-from ..experiments.sweeps import run_as_command
+from ..experiments.sweeps import run_as_command, slug
 from ..fitting import FitStage
 from ..frames import Frames, make_frames
 from ..identify import Unknowns, identify
@@ -71,7 +71,7 @@ from ..trajectory import Trajectory, load_trajectory, recorded, save_trajectory
 from ..windowing import Sampling
 from ..zoo import shipped_models
 
-# %% ../../nbs/checks/properties.ipynb 6
+# %% ../../nbs/checks/properties.ipynb 8
 @dataclass(frozen=True)
 class Property:
     "What must hold"
@@ -82,8 +82,9 @@ class Property:
     mistake: Callable       # the same with a mistake: the negative control
     wrong: str              # the mistake, in words
     refuses: bool = False   # whether cases may be refused: some of them make no sense
+    share: float = 1.       # of the cases of other properties, where one takes long
 
-# %% ../../nbs/checks/properties.ipynb 8
+# %% ../../nbs/checks/properties.ipynb 10
 mistakes_of_users = (ValueError, TypeError, OverflowError, MemoryError, OSError, ImportError)
 
 def refusal(
@@ -106,7 +107,7 @@ def _place(error: Exception) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f'{Path(last.filename).name}, line {last.lineno}'
 
-# %% ../../nbs/checks/properties.ipynb 9
+# %% ../../nbs/checks/properties.ipynb 11
 def outcome(
     prop: Property, # that is tried
     case: Any,      # of its cases
@@ -127,7 +128,7 @@ def outcome(
     foreign = _foreign(said)
     return ('failed', foreign) if foreign and result[0] != 'failed' else result
 
-# %% ../../nbs/checks/properties.ipynb 11
+# %% ../../nbs/checks/properties.ipynb 13
 def drawing(
     examples: int, # at most
 ) -> settings:     # of hypothesis
@@ -159,6 +160,32 @@ def tally(
     words = {word: counts[word] for word in ('accepted', 'refused', 'warned', 'failed')}
     return dict(property=prop.name, examples=counts.total(), **words, seconds=perf_counter()-start, first=''.join(first))
 
+class _Caught(Exception):
+    "A mistake is caught"
+
+def cases_until_caught(
+    prop: Property,        # whose mistake is tried
+    examples: int = 1000,  # cases at most
+    seed: int = 0,         # of the draws
+) -> int:                  # 0 where it is not caught
+    "How many cases it takes until the mistake of a property is caught"
+    tried = 0
+
+    @drawing(examples)
+    @seeded(seed)
+    @given(prop.cases)
+    def one(case):
+        nonlocal tried
+        tried += 1
+        if outcome(prop, case, prop.mistake)[0] == 'failed':
+            raise _Caught
+    try:
+        one()
+    except _Caught:
+        return max(1, tried-1)                   # hypothesis tries the case that failed once more
+    return 0
+
+# %% ../../nbs/checks/properties.ipynb 14
 def smallest(
     prop: Property,        # that is tried
     examples: int = 100,   # cases
@@ -174,7 +201,7 @@ def smallest(
         assert word != 'failed', f'{case!r}: {why}'
     one()
 
-# %% ../../nbs/checks/properties.ipynb 13
+# %% ../../nbs/checks/properties.ipynb 16
 def rounding(
     run: Run,         # of a teacher
 ) -> float:           # relative
@@ -204,7 +231,7 @@ def difference(
     off = float((a-b).abs().max()/b.abs().square().mean().sqrt())
     return off if math.isfinite(off) else math.inf
 
-# %% ../../nbs/checks/properties.ipynb 14
+# %% ../../nbs/checks/properties.ipynb 17
 def frame_by_frame(
     run: Run,             # of a teacher
     system: System|None,  # in place of its own
@@ -218,7 +245,7 @@ def frame_by_frame(
         states.append(change(after))
     return torch.stack(states)
 
-# %% ../../nbs/checks/properties.ipynb 16
+# %% ../../nbs/checks/properties.ipynb 19
 def with_open_ends(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -239,7 +266,7 @@ def check_norm(
 
 keeps_norm = Property('norm', runs(), check_norm, evolved, with_open_ends, 'open ends')
 
-# %% ../../nbs/checks/properties.ipynb 19
+# %% ../../nbs/checks/properties.ipynb 23
 def with_a_tenth_more(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -261,7 +288,7 @@ def check_energy(
 
 keeps_energy = Property('energy', runs(exact_teachers()), check_energy, evolved, with_a_tenth_more, 'V counts 1.1 times')
 
-# %% ../../nbs/checks/properties.ipynb 21
+# %% ../../nbs/checks/properties.ipynb 25
 def without_wells(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -284,7 +311,7 @@ def check_shift(
 shifts = Property('zero of energy', st.tuples(runs(), st.floats(-20, 20)), check_shift, evolved, without_wells,
                   'negative V counts as 0')
 
-# %% ../../nbs/checks/properties.ipynb 23
+# %% ../../nbs/checks/properties.ipynb 27
 def with_one_step(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -304,7 +331,7 @@ def check_composition(
 composes = Property('time steps', runs(exact_teachers() | st.builds(SSM)), check_composition, evolved, with_one_step,
                     'one Strang step a frame')
 
-# %% ../../nbs/checks/properties.ipynb 25
+# %% ../../nbs/checks/properties.ipynb 29
 def check_translation(
     case: tuple[Run, int], # of a teacher; half the points by which everything is moved
     code: Callable,        # under test
@@ -319,7 +346,7 @@ def check_translation(
 translates = Property('translation', st.tuples(runs(), st.integers(1, 30)), check_translation, evolved, with_open_ends,
                       'open ends')
 
-# %% ../../nbs/checks/properties.ipynb 27
+# %% ../../nbs/checks/properties.ipynb 31
 def with_a_drift(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -338,7 +365,7 @@ def check_reflection(
 
 reflects = Property('reflection', runs(), check_reflection, evolved, with_a_drift, 'a drift of one point a frame')
 
-# %% ../../nbs/checks/properties.ipynb 29
+# %% ../../nbs/checks/properties.ipynb 33
 def with_norms_of_one(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -362,7 +389,7 @@ amplitudes = st.complex_numbers(min_magnitude=0.1, max_magnitude=0.8)   # less t
 superposes = Property('superposition', st.tuples(runs(), seeds, amplitudes), check_superposition, evolved,
                       with_norms_of_one, 'frames are normalised')
 
-# %% ../../nbs/checks/properties.ipynb 31
+# %% ../../nbs/checks/properties.ipynb 35
 def without_half_step(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -387,7 +414,7 @@ def check_reversal(
 
 reverses = Property('time reversal', runs(), check_reversal, evolved, without_half_step, 'a splitting without its half step')
 
-# %% ../../nbs/checks/properties.ipynb 33
+# %% ../../nbs/checks/properties.ipynb 37
 def ssm_last(
     run: Run,   # of any teacher
     tau: float, # internal step, a.u.
@@ -418,7 +445,7 @@ def check_order(
 second_order = Property('order of ssm', runs(), check_order, ssm_last, ssm_last_unsymmetric,
                         'pairs and potential without half steps')
 
-# %% ../../nbs/checks/properties.ipynb 35
+# %% ../../nbs/checks/properties.ipynb 39
 @st.composite
 def batches(
     draw: st.DrawFn, # given by hypothesis
@@ -459,11 +486,11 @@ def check_batch(
 batch_is_same = Property('many systems', batches(), check_batch, evolved_together, evolved_sorted,
                          'sorted by potential')
 
-# %% ../../nbs/checks/properties.ipynb 36
+# %% ../../nbs/checks/properties.ipynb 40
 teacher_properties = (keeps_norm, keeps_energy, shifts, composes, translates, reflects, superposes, reverses,
                       second_order, batch_is_same)
 
-# %% ../../nbs/checks/properties.ipynb 38
+# %% ../../nbs/checks/properties.ipynb 42
 def read_numbers(
     given: Any,   # numbers in some form, (N,)
     run: Run,     # on whose grid they lie
@@ -496,7 +523,7 @@ def check_form(
 reads_forms = Property('forms of arrays', runs(), check_form, read_numbers, read_as_it_lies,
                        'a conjugation that was not carried out is forgotten')
 
-# %% ../../nbs/checks/properties.ipynb 40
+# %% ../../nbs/checks/properties.ipynb 44
 def in_single_precision(
     run: Run,       # of a teacher
 ) -> torch.Tensor:  # complex (frames+1, N)
@@ -522,7 +549,7 @@ def check_precision(
 
 rounds = Property('single precision', runs(), check_precision, in_single_precision, in_half_precision, 'half precision')
 
-# %% ../../nbs/checks/properties.ipynb 42
+# %% ../../nbs/checks/properties.ipynb 46
 def saved_and_loaded(
     trajectory: Trajectory, # to be saved
 ) -> Trajectory:            # read again
@@ -554,7 +581,7 @@ def check_saving(
 
 survives = Property('saving', runs(), check_saving, saved_and_loaded, loaded_at_zero, 'the ring starts at 0')
 
-# %% ../../nbs/checks/properties.ipynb 44
+# %% ../../nbs/checks/properties.ipynb 48
 def scores_of(
     predicted: Trajectory, # by a model
     reference: Trajectory, # by a teacher
@@ -584,7 +611,7 @@ def check_itself(
 
 scores_itself = Property('score of itself', runs(), check_itself, scores_of, scores_one_late, 'one frame late')
 
-# %% ../../nbs/checks/properties.ipynb 46
+# %% ../../nbs/checks/properties.ipynb 50
 @st.composite
 def pairs(
     draw: st.DrawFn, # given by hypothesis
@@ -617,7 +644,7 @@ def correlation_without_modulus(
 ignores_phase = Property('C of a global phase', st.tuples(pairs(), amplitudes), check_phase, correlation,
                          correlation_without_modulus, 'C without modulus')
 
-# %% ../../nbs/checks/properties.ipynb 47
+# %% ../../nbs/checks/properties.ipynb 51
 def check_symmetry(
     case: tuple,    # two states
     code: Callable, # under test
@@ -644,10 +671,10 @@ def relative_scores(
 scores_both_ways = Property('scores both ways', pairs(), check_symmetry, symmetric_scores, relative_scores,
                             'relative to the reference')
 
-# %% ../../nbs/checks/properties.ipynb 48
+# %% ../../nbs/checks/properties.ipynb 52
 form_and_score_properties = (reads_forms, rounds, survives, scores_itself, ignores_phase, scores_both_ways)
 
-# %% ../../nbs/checks/properties.ipynb 50
+# %% ../../nbs/checks/properties.ipynb 54
 hamiltonians = ('coarse-2', 'coarse-4', 'hamiltonian-barrier', 'hamiltonian-spectral', 'hamiltonian-spectral-4')
 unitary = (*hamiltonians, 'layered-barrier')
 
@@ -673,7 +700,7 @@ def emulated_with_open_ends(
     psi[1:, [0, -1]] *= 0.9
     return psi
 
-# %% ../../nbs/checks/properties.ipynb 51
+# %% ../../nbs/checks/properties.ipynb 55
 def check_network_norm(
     case: Emulation, # by a Hamiltonian
     code: Callable,  # under test
@@ -714,7 +741,7 @@ def check_network_reversal(
     off = difference(code(case, start).flip(0).conj(), forth)
     assert off < network_rounding(case), f'there and back: {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 52
+# %% ../../nbs/checks/properties.ipynb 56
 def emulated_and_normalised(
     case: Emulation,            # by a shipped model
     system: System|None = None, # in place of its own
@@ -751,7 +778,7 @@ def check_network_superposition(
     off = difference(whole, code(e)+z*code(e, altered(s, psi=other)))
     assert off < network_rounding(e), f'the sum is off by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 53
+# %% ../../nbs/checks/properties.ipynb 57
 with_potential = tuple(name for name in shipped_models() if 'free' not in name)
 network_properties = (
     Property('norm of a network', emulations(unitary), check_network_norm, emulated, emulated_with_open_ends, 'open ends'),
@@ -764,7 +791,7 @@ network_properties = (
     Property('superposition of a network', st.tuples(emulations(hamiltonians), seeds, amplitudes),
              check_network_superposition, emulated, emulated_and_normalised, 'frames are normalised'))
 
-# %% ../../nbs/checks/properties.ipynb 55
+# %% ../../nbs/checks/properties.ipynb 59
 def check_grid(
     case: dict,     # arguments of a grid
     code: Callable, # under test
@@ -787,7 +814,7 @@ refuses_grids = Property(
     'any grid', mostly(points=st.integers(4, 500), length=st.floats(1, 100), start=st.floats(-10, 10)),
     check_grid, Grid, CarelessGrid, 'a grid that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 56
+# %% ../../nbs/checks/properties.ipynb 60
 def check_packet(
     case: tuple[type, dict], # class and arguments of a packet
     code: Callable,          # under test
@@ -818,7 +845,7 @@ some_arguments = mostly(x0=st.floats(0, 10), s0=st.floats(0.5, 2), e0=st.floats(
 refuses_packets = Property('any packet', st.tuples(st.sampled_from([Gaussian, Triangle, Square]), some_arguments),
                            check_packet, packet_of, careless_packet, 'a packet that is not normalised', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 57
+# %% ../../nbs/checks/properties.ipynb 61
 shapes = (Rectangle, HalfCircle, Quadratic, Well, StepPyramid, TriangleBarrier, Trapezoid, Rectangles, SmoothRandom)
 
 @st.composite
@@ -859,7 +886,7 @@ def careless_potential(
 refuses_potentials = Property('any potential', odd_potentials(), check_potential, potential_of, careless_potential,
                               'a potential that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 59
+# %% ../../nbs/checks/properties.ipynb 63
 texts = st.text('x01.5+-*/()<>=^%,eEL piandorexpsqrtwhere#\n', max_size=25) | st.text(max_size=12)
 
 def check_expression(
@@ -889,7 +916,7 @@ def evaluated_by_python(
 reads_expressions = Property('any expression', expressions() | texts, check_expression, expression_values,
                              evaluated_by_python, "Python's eval", refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 61
+# %% ../../nbs/checks/properties.ipynb 65
 small_grid = Grid(64, 10.)
 
 def check_system(
@@ -923,7 +950,7 @@ some_system = st.tuples(odd_arrays(64) | texts, states_on(small_grid)) | st.tupl
 refuses_systems = Property('any system', some_system, check_system, system_of, careless_system, "torch's opinion",
                            refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 62
+# %% ../../nbs/checks/properties.ipynb 66
 @dataclass(frozen=True, eq=False)
 class Asked:
     "What a teacher or a network is asked for"
@@ -958,7 +985,7 @@ def check_evolution(
     off = difference(norms, norms[:1])
     assert off < 1e-4, f'the norm changes by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 63
+# %% ../../nbs/checks/properties.ipynb 67
 small_system = System(Grid(64, 64*0.09765625), Rectangle(2., 1.), Gaussian(2., 0.6, 3.), 'small')
 
 def ssm_asked(
@@ -1001,7 +1028,7 @@ refuses_ssm = Property('any ssm teacher', any_calls(internal_dt=st.sampled_from(
 refuses_exact = Property('any exact teacher', any_calls(), check_evolution, exact_asked, exact_careless,
                          'a matrix for whatever is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 64
+# %% ../../nbs/checks/properties.ipynb 68
 def network_asked(
     case: tuple[str, Asked], # name of a shipped model; how it is rolled out, and what is asked
 ) -> Trajectory:             # of a packet on 144 points
@@ -1039,7 +1066,7 @@ def check_network_call(
 refuses_networks = Property('any network', st.tuples(st.sampled_from(shipped_models()), network_calls), check_network_call,
                             network_asked, careless_network, 'nothing is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 66
+# %% ../../nbs/checks/properties.ipynb 70
 @st.composite
 def couples(
     draw: st.DrawFn, # given by hypothesis
@@ -1080,7 +1107,7 @@ def careless_scores(
 refuses_couples = Property('any two trajectories', couples(), check_couple, scores_of, careless_scores,
                            'frames are compared as they come', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 68
+# %% ../../nbs/checks/properties.ipynb 72
 @st.composite
 def own_frames(
     draw: st.DrawFn, # given by hypothesis
@@ -1127,7 +1154,7 @@ def careless_frames(
 refuses_frames = Property('any frames', own_frames(), check_frames_made, make_frames, careless_frames, "torch's opinion",
                           refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 70
+# %% ../../nbs/checks/properties.ipynb 74
 settings_classes = (SimulateOptions, EmulateOptions, EvaluateOptions, ModelsOptions, TrainOptions, FitOptions, Recipe, Unknowns,
                     FitStage, Sampling, HamiltonianConfig, CoarseConfig, LinearConfig, DenseConfig, ConvConfig, GRUConfig,
                     KernelConfig, LayeredConfig, TermsConfig)
@@ -1170,7 +1197,7 @@ def check_settings(
 refuses_settings = Property('any settings', any_settings(), check_settings, made_settings, careless_settings,
                             'everything is kept', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 72
+# %% ../../nbs/checks/properties.ipynb 76
 @cache
 def small_propagator(
     real: bool, # whether two frames are made by a real matrix
@@ -1212,7 +1239,7 @@ in_pieces = Property('rollout in pieces', st.tuples(st.booleans(), st.lists(st.i
                                                     st.integers(1, 6)),
                      check_pieces, rolled_in_pieces, counted_anew, 'each call counts anew')
 
-# %% ../../nbs/checks/properties.ipynb 74
+# %% ../../nbs/checks/properties.ipynb 78
 @dataclass(frozen=True)
 class FitCase:
     "Frames of a small ring with known hops, changed in a way that leaves the hops alone"
@@ -1263,4 +1290,53 @@ def check_fit(
     assert off < 1e-5, f'hops are off by {off:.1e}'
 
 finds_hops = Property('zero of energy of a fit', fit_cases, check_fit, identified_hops, hops_without_constant,
-                      'a fit without a constant')
+                      'a fit without a constant', share=0.03)
+
+# %% ../../nbs/checks/properties.ipynb 80
+all_properties = (*teacher_properties, *form_and_score_properties, *network_properties, refuses_grids, refuses_packets,
+                  refuses_potentials, reads_expressions, refuses_systems, refuses_ssm, refuses_exact, refuses_networks,
+                  refuses_couples, refuses_frames, refuses_settings, in_pieces, finds_hops)
+
+def share_of(
+    prop: Property,           # one of them
+    examples: int,            # of all together
+    others: tuple[Property, ...] = all_properties, # all of them
+) -> int:                     # cases
+    "How many cases of all fall to one property"
+    return max(3, math.ceil(examples*prop.share/sum(p.share for p in others)))
+
+# %% ../../nbs/checks/properties.ipynb 88
+def kept_tally(
+    prop: Property,   # that is tried
+    examples: int,    # cases
+    seed: int,        # of the draws
+    folder: str|Path, # where rows are kept
+    bar: tqdm,        # to be told of every case
+) -> pd.DataFrame:    # one row
+    "What became of many cases, now or in an earlier call"
+    file = Path(folder)/f'{slug(prop.name)}-{examples}-{seed}.csv'
+    if file.is_file():
+        bar.update(examples)
+    else:
+        row = tally(prop, examples, seed, bar=bar)
+        if first := row.pop('first'):
+            tqdm.write(first)
+        write_csv(file, pd.DataFrame([row | dict(seconds=round(row['seconds'], 1))]))
+    return pd.read_csv(file)
+
+def properties(
+    examples: int = 10_000, # cases of all properties together
+    seed: int = 1,          # of the draws
+    results: str = 'out',   # folder for properties.csv
+    folder: str = 'runs/properties', # where the rows of an interrupted run are kept
+) -> None:
+    "Try every property with many cases, and write what became of them"
+    total = sum(share_of(p, examples) for p in all_properties)
+    with tqdm(total=total, unit='case') as bar:
+        rows = [kept_tally(p, share_of(p, examples), seed, folder, bar) for p in all_properties]
+    write_csv(Path(results)/'properties.csv', pd.concat(rows))
+
+# %% ../../nbs/checks/properties.ipynb 92
+#| eval: false
+if __name__ == '__main__':
+    run_as_command(properties)

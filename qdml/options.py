@@ -26,7 +26,9 @@ def _fits(value, kind: Any) -> bool:
     kind = get_origin(kind) or kind
     if kind is Any or kind is object:
         return True
-    return isinstance(value, _meant.get(kind, kind)) and (kind is bool or not isinstance(value, bool))
+    if kind is bool:
+        return isinstance(value, Integral) and value in (0, 1)
+    return isinstance(value, _meant.get(kind, kind)) and not isinstance(value, bool)
 
 def check_fields(
     settings: object, # a dataclass whose annotations are types

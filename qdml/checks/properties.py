@@ -4,8 +4,8 @@
 
 # %% auto 0
 __all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'composes', 'translates', 'reflects', 'amplitudes',
-           'superposes', 'reverses', 'second_order', 'batch_is_same', 'teacher_properties', 'reads_forms', 'rounds',
-           'survives', 'scores_itself', 'ignores_phase', 'scores_both_ways', 'form_and_score_properties',
+           'superposes', 'reverses', 'second_order', 'batch_is_same', 'carries', 'teacher_properties', 'reads_forms',
+           'rounds', 'survives', 'scores_itself', 'ignores_phase', 'scores_both_ways', 'form_and_score_properties',
            'hamiltonians', 'unitary', 'with_potential', 'network_properties', 'refuses_grids', 'some_arguments',
            'refuses_packets', 'shapes', 'refuses_potentials', 'texts', 'reads_expressions', 'small_grid', 'some_system',
            'refuses_systems', 'odd_dtypes', 'odd_frames', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid',
@@ -16,9 +16,10 @@ __all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'compose
            'without_wells', 'check_shift', 'with_one_step', 'check_composition', 'check_translation', 'with_a_drift',
            'check_reflection', 'with_norms_of_one', 'check_superposition', 'without_half_step', 'check_reversal',
            'ssm_last', 'ssm_last_unsymmetric', 'check_order', 'batches', 'evolved_together', 'evolved_sorted',
-           'check_batch', 'read_numbers', 'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision',
-           'check_precision', 'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late',
-           'check_itself', 'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores',
+           'check_batch', 'fast_packets', 'packet_in_system', 'packet_without_warning', 'check_carried', 'read_numbers',
+           'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision', 'check_precision',
+           'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late', 'check_itself',
+           'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores',
            'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends', 'check_network_norm',
            'check_network_translation', 'check_network_shift', 'check_network_reversal', 'emulated_and_normalised',
            'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition', 'check_grid', 'CarelessGrid',
@@ -486,11 +487,50 @@ def check_batch(
 batch_is_same = Property('many systems', batches(), check_batch, evolved_together, evolved_sorted,
                          'sorted by potential')
 
-# %% ../../nbs/checks/properties.ipynb 40
-teacher_properties = (keeps_norm, keeps_energy, shifts, composes, translates, reflects, superposes, reverses,
-                      second_order, batch_is_same)
+# %% ../../nbs/checks/properties.ipynb 41
+@st.composite
+def fast_packets(
+    draw: st.DrawFn, # given by hypothesis
+) -> tuple[Grid, Gaussian]:
+    "Packets of all momenta, up to beyond what the grid can carry"
+    grid = draw(grids())
+    spread = draw(st.floats(1, 6))*grid.dx
+    k0 = draw(st.floats(0.05, 1.5))*math.pi/grid.dx
+    return grid, Gaussian(grid.start+grid.length/2, spread, k0**2/2)
+
+def packet_in_system(
+    grid: Grid,       # of the points
+    packet: Gaussian, # in its middle
+) -> System:          # free
+    "The code under test"
+    return System(grid, Free(), packet)
+
+def packet_without_warning(
+    grid: Grid,       # of the points
+    packet: Gaussian, # in its middle
+) -> System:          # free
+    "A mistake: whatever the grid can carry"
+    return recorded(grid, torch.zeros(grid.points), packet, '')
+
+def check_carried(
+    case: tuple[Grid, Gaussian], # a grid, a packet
+    code: Callable,              # under test
+) -> None:
+    "The kinetic energy is that of the packet"
+    grid, packet = case
+    system = code(grid, packet)
+    asked = packet.e0+1/(8*packet.s0**2)
+    found = float(energy(system.psi0, system.v, grid))
+    assert abs(found/asked-1) < 0.02, f'a packet of energy {asked:.3g} has {found:.3g}'
+
+carries = Property('what a grid carries', fast_packets(), check_carried, packet_in_system, packet_without_warning,
+                   'nobody warns')
 
 # %% ../../nbs/checks/properties.ipynb 42
+teacher_properties = (keeps_norm, keeps_energy, shifts, composes, translates, reflects, superposes, reverses,
+                      second_order, batch_is_same, carries)
+
+# %% ../../nbs/checks/properties.ipynb 44
 def read_numbers(
     given: Any,   # numbers in some form, (N,)
     run: Run,     # on whose grid they lie
@@ -523,7 +563,7 @@ def check_form(
 reads_forms = Property('forms of arrays', runs(), check_form, read_numbers, read_as_it_lies,
                        'a conjugation that was not carried out is forgotten')
 
-# %% ../../nbs/checks/properties.ipynb 44
+# %% ../../nbs/checks/properties.ipynb 46
 def in_single_precision(
     run: Run,       # of a teacher
 ) -> torch.Tensor:  # complex (frames+1, N)
@@ -549,7 +589,7 @@ def check_precision(
 
 rounds = Property('single precision', runs(), check_precision, in_single_precision, in_half_precision, 'half precision')
 
-# %% ../../nbs/checks/properties.ipynb 46
+# %% ../../nbs/checks/properties.ipynb 48
 def saved_and_loaded(
     trajectory: Trajectory, # to be saved
 ) -> Trajectory:            # read again
@@ -581,7 +621,7 @@ def check_saving(
 
 survives = Property('saving', runs(), check_saving, saved_and_loaded, loaded_at_zero, 'the ring starts at 0')
 
-# %% ../../nbs/checks/properties.ipynb 48
+# %% ../../nbs/checks/properties.ipynb 50
 def scores_of(
     predicted: Trajectory, # by a model
     reference: Trajectory, # by a teacher
@@ -611,7 +651,7 @@ def check_itself(
 
 scores_itself = Property('score of itself', runs(), check_itself, scores_of, scores_one_late, 'one frame late')
 
-# %% ../../nbs/checks/properties.ipynb 50
+# %% ../../nbs/checks/properties.ipynb 52
 @st.composite
 def pairs(
     draw: st.DrawFn, # given by hypothesis
@@ -644,7 +684,7 @@ def correlation_without_modulus(
 ignores_phase = Property('C of a global phase', st.tuples(pairs(), amplitudes), check_phase, correlation,
                          correlation_without_modulus, 'C without modulus')
 
-# %% ../../nbs/checks/properties.ipynb 51
+# %% ../../nbs/checks/properties.ipynb 53
 def check_symmetry(
     case: tuple,    # two states
     code: Callable, # under test
@@ -671,10 +711,10 @@ def relative_scores(
 scores_both_ways = Property('scores both ways', pairs(), check_symmetry, symmetric_scores, relative_scores,
                             'relative to the reference')
 
-# %% ../../nbs/checks/properties.ipynb 52
+# %% ../../nbs/checks/properties.ipynb 54
 form_and_score_properties = (reads_forms, rounds, survives, scores_itself, ignores_phase, scores_both_ways)
 
-# %% ../../nbs/checks/properties.ipynb 54
+# %% ../../nbs/checks/properties.ipynb 56
 hamiltonians = ('coarse-2', 'coarse-4', 'hamiltonian-barrier', 'hamiltonian-spectral', 'hamiltonian-spectral-4')
 unitary = (*hamiltonians, 'layered-barrier')
 
@@ -700,7 +740,7 @@ def emulated_with_open_ends(
     psi[1:, [0, -1]] *= 0.9
     return psi
 
-# %% ../../nbs/checks/properties.ipynb 55
+# %% ../../nbs/checks/properties.ipynb 57
 def check_network_norm(
     case: Emulation, # by a Hamiltonian
     code: Callable,  # under test
@@ -741,7 +781,7 @@ def check_network_reversal(
     off = difference(code(case, start).flip(0).conj(), forth)
     assert off < network_rounding(case), f'there and back: {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 56
+# %% ../../nbs/checks/properties.ipynb 58
 def emulated_and_normalised(
     case: Emulation,            # by a shipped model
     system: System|None = None, # in place of its own
@@ -778,7 +818,7 @@ def check_network_superposition(
     off = difference(whole, code(e)+z*code(e, altered(s, psi=other)))
     assert off < network_rounding(e), f'the sum is off by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 57
+# %% ../../nbs/checks/properties.ipynb 59
 with_potential = tuple(name for name in shipped_models() if 'free' not in name)
 network_properties = (
     Property('norm of a network', emulations(unitary), check_network_norm, emulated, emulated_with_open_ends, 'open ends'),
@@ -791,7 +831,7 @@ network_properties = (
     Property('superposition of a network', st.tuples(emulations(hamiltonians), seeds, amplitudes),
              check_network_superposition, emulated, emulated_and_normalised, 'frames are normalised'))
 
-# %% ../../nbs/checks/properties.ipynb 59
+# %% ../../nbs/checks/properties.ipynb 61
 def check_grid(
     case: dict,     # arguments of a grid
     code: Callable, # under test
@@ -814,7 +854,7 @@ refuses_grids = Property(
     'any grid', mostly(points=st.integers(4, 500), length=st.floats(1, 100), start=st.floats(-10, 10)),
     check_grid, Grid, CarelessGrid, 'a grid that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 60
+# %% ../../nbs/checks/properties.ipynb 62
 def check_packet(
     case: tuple[type, dict], # class and arguments of a packet
     code: Callable,          # under test
@@ -845,7 +885,7 @@ some_arguments = mostly(x0=st.floats(0, 10), s0=st.floats(0.5, 2), e0=st.floats(
 refuses_packets = Property('any packet', st.tuples(st.sampled_from([Gaussian, Triangle, Square]), some_arguments),
                            check_packet, packet_of, careless_packet, 'a packet that is not normalised', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 61
+# %% ../../nbs/checks/properties.ipynb 63
 shapes = (Rectangle, HalfCircle, Quadratic, Well, StepPyramid, TriangleBarrier, Trapezoid, Rectangles, SmoothRandom)
 
 @st.composite
@@ -886,7 +926,7 @@ def careless_potential(
 refuses_potentials = Property('any potential', odd_potentials(), check_potential, potential_of, careless_potential,
                               'a potential that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 63
+# %% ../../nbs/checks/properties.ipynb 65
 texts = st.text('x01.5+-*/()<>=^%,eEL piandorexpsqrtwhere#\n', max_size=25) | st.text(max_size=12)
 
 def check_expression(
@@ -916,7 +956,7 @@ def evaluated_by_python(
 reads_expressions = Property('any expression', expressions() | texts, check_expression, expression_values,
                              evaluated_by_python, "Python's eval", refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 65
+# %% ../../nbs/checks/properties.ipynb 67
 small_grid = Grid(64, 10.)
 
 def check_system(
@@ -950,7 +990,7 @@ some_system = st.tuples(odd_arrays(64) | texts, states_on(small_grid)) | st.tupl
 refuses_systems = Property('any system', some_system, check_system, system_of, careless_system, "torch's opinion",
                            refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 66
+# %% ../../nbs/checks/properties.ipynb 68
 @dataclass(frozen=True, eq=False)
 class Asked:
     "What a teacher or a network is asked for"
@@ -985,7 +1025,7 @@ def check_evolution(
     off = difference(norms, norms[:1])
     assert off < 1e-4, f'the norm changes by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 67
+# %% ../../nbs/checks/properties.ipynb 69
 small_system = System(Grid(64, 64*0.09765625), Rectangle(2., 1.), Gaussian(2., 0.6, 3.), 'small')
 
 def ssm_asked(
@@ -1028,7 +1068,7 @@ refuses_ssm = Property('any ssm teacher', any_calls(internal_dt=st.sampled_from(
 refuses_exact = Property('any exact teacher', any_calls(), check_evolution, exact_asked, exact_careless,
                          'a matrix for whatever is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 68
+# %% ../../nbs/checks/properties.ipynb 70
 def network_asked(
     case: tuple[str, Asked], # name of a shipped model; how it is rolled out, and what is asked
 ) -> Trajectory:             # of a packet on 144 points
@@ -1066,7 +1106,7 @@ def check_network_call(
 refuses_networks = Property('any network', st.tuples(st.sampled_from(shipped_models()), network_calls), check_network_call,
                             network_asked, careless_network, 'nothing is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 70
+# %% ../../nbs/checks/properties.ipynb 72
 @st.composite
 def couples(
     draw: st.DrawFn, # given by hypothesis
@@ -1107,7 +1147,7 @@ def careless_scores(
 refuses_couples = Property('any two trajectories', couples(), check_couple, scores_of, careless_scores,
                            'frames are compared as they come', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 72
+# %% ../../nbs/checks/properties.ipynb 74
 @st.composite
 def own_frames(
     draw: st.DrawFn, # given by hypothesis
@@ -1154,7 +1194,7 @@ def careless_frames(
 refuses_frames = Property('any frames', own_frames(), check_frames_made, make_frames, careless_frames, "torch's opinion",
                           refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 74
+# %% ../../nbs/checks/properties.ipynb 76
 settings_classes = (SimulateOptions, EmulateOptions, EvaluateOptions, ModelsOptions, TrainOptions, FitOptions, Recipe, Unknowns,
                     FitStage, Sampling, HamiltonianConfig, CoarseConfig, LinearConfig, DenseConfig, ConvConfig, GRUConfig,
                     KernelConfig, LayeredConfig, TermsConfig)
@@ -1197,7 +1237,7 @@ def check_settings(
 refuses_settings = Property('any settings', any_settings(), check_settings, made_settings, careless_settings,
                             'everything is kept', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 76
+# %% ../../nbs/checks/properties.ipynb 78
 @cache
 def small_propagator(
     real: bool, # whether two frames are made by a real matrix
@@ -1239,7 +1279,7 @@ in_pieces = Property('rollout in pieces', st.tuples(st.booleans(), st.lists(st.i
                                                     st.integers(1, 6)),
                      check_pieces, rolled_in_pieces, counted_anew, 'each call counts anew')
 
-# %% ../../nbs/checks/properties.ipynb 78
+# %% ../../nbs/checks/properties.ipynb 80
 @dataclass(frozen=True)
 class FitCase:
     "Frames of a small ring with known hops, changed in a way that leaves the hops alone"
@@ -1292,7 +1332,7 @@ def check_fit(
 finds_hops = Property('zero of energy of a fit', fit_cases, check_fit, identified_hops, hops_without_constant,
                       'a fit without a constant', share=0.03)
 
-# %% ../../nbs/checks/properties.ipynb 80
+# %% ../../nbs/checks/properties.ipynb 82
 all_properties = (*teacher_properties, *form_and_score_properties, *network_properties, refuses_grids, refuses_packets,
                   refuses_potentials, reads_expressions, refuses_systems, refuses_ssm, refuses_exact, refuses_networks,
                   refuses_couples, refuses_frames, refuses_settings, in_pieces, finds_hops)
@@ -1305,7 +1345,7 @@ def share_of(
     "How many cases of all fall to one property"
     return max(3, math.ceil(examples*prop.share/sum(p.share for p in others)))
 
-# %% ../../nbs/checks/properties.ipynb 88
+# %% ../../nbs/checks/properties.ipynb 90
 def kept_tally(
     prop: Property,   # that is tried
     examples: int,    # cases
@@ -1336,7 +1376,7 @@ def properties(
         rows = [kept_tally(p, share_of(p, examples), seed, folder, bar) for p in all_properties]
     write_csv(Path(results)/'properties.csv', pd.concat(rows))
 
-# %% ../../nbs/checks/properties.ipynb 92
+# %% ../../nbs/checks/properties.ipynb 94
 #| eval: false
 if __name__ == '__main__':
     run_as_command(properties)

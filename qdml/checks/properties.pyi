@@ -1,9 +1,10 @@
 # made from properties.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'composes', 'translates', 'reflects', 'amplitudes', 'superposes', 'reverses', 'second_order', 'batch_is_same', 'teacher_properties', 'reads_forms', 'rounds', 'survives', 'scores_itself', 'ignores_phase', 'scores_both_ways', 'form_and_score_properties', 'hamiltonians', 'unitary', 'with_potential', 'network_properties', 'refuses_grids', 'some_arguments', 'refuses_packets', 'shapes', 'refuses_potentials', 'texts', 'reads_expressions', 'small_grid', 'some_system', 'refuses_systems', 'odd_dtypes', 'odd_frames', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid', 'slow_system', 'network_calls', 'refuses_networks', 'refuses_couples', 'refuses_frames', 'settings_classes', 'refuses_settings', 'Property', 'refusal', 'outcome', 'drawing', 'tally', 'smallest', 'rounding', 'evolved', 'altered', 'difference', 'frame_by_frame', 'with_open_ends', 'check_norm', 'with_a_tenth_more', 'check_energy', 'without_wells', 'check_shift', 'with_one_step', 'check_composition', 'check_translation', 'with_a_drift', 'check_reflection', 'with_norms_of_one', 'check_superposition', 'without_half_step', 'check_reversal', 'ssm_last', 'ssm_last_unsymmetric', 'check_order', 'batches', 'evolved_together', 'evolved_sorted', 'check_batch', 'read_numbers', 'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision', 'check_precision', 'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late', 'check_itself', 'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores', 'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends', 'check_network_norm', 'check_network_translation', 'check_network_shift', 'check_network_reversal', 'emulated_and_normalised', 'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition', 'check_grid', 'CarelessGrid', 'check_packet', 'packet_of', 'careless_packet', 'odd_potentials', 'check_potential', 'potential_of', 'careless_potential', 'check_expression', 'expression_values', 'evaluated_by_python', 'check_system', 'system_of', 'careless_system', 'Asked', 'any_calls', 'check_evolution', 'ssm_asked', 'ssm_careless', 'exact_asked', 'exact_careless', 'network_asked', 'careless_network', 'check_network_call', 'couples', 'check_couple', 'careless_scores', 'own_frames', 'check_frames_made', 'careless_frames', 'any_settings', 'made_settings', 'careless_settings', 'check_settings']
-import math, traceback, warnings
+__all__ = ['mistakes_of_users', 'keeps_norm', 'keeps_energy', 'shifts', 'composes', 'translates', 'reflects', 'amplitudes', 'superposes', 'reverses', 'second_order', 'batch_is_same', 'carries', 'teacher_properties', 'reads_forms', 'rounds', 'survives', 'scores_itself', 'ignores_phase', 'scores_both_ways', 'form_and_score_properties', 'hamiltonians', 'unitary', 'with_potential', 'network_properties', 'refuses_grids', 'some_arguments', 'refuses_packets', 'shapes', 'refuses_potentials', 'texts', 'reads_expressions', 'small_grid', 'some_system', 'refuses_systems', 'odd_dtypes', 'odd_frames', 'small_system', 'refuses_ssm', 'refuses_exact', 'slow_grid', 'slow_system', 'network_calls', 'refuses_networks', 'refuses_couples', 'refuses_frames', 'settings_classes', 'refuses_settings', 'in_pieces', 'fit_cases', 'finds_hops', 'all_properties', 'Property', 'refusal', 'outcome', 'drawing', 'tally', 'cases_until_caught', 'smallest', 'rounding', 'evolved', 'altered', 'difference', 'frame_by_frame', 'with_open_ends', 'check_norm', 'with_a_tenth_more', 'check_energy', 'without_wells', 'check_shift', 'with_one_step', 'check_composition', 'check_translation', 'with_a_drift', 'check_reflection', 'with_norms_of_one', 'check_superposition', 'without_half_step', 'check_reversal', 'ssm_last', 'ssm_last_unsymmetric', 'check_order', 'batches', 'evolved_together', 'evolved_sorted', 'check_batch', 'fast_packets', 'packet_in_system', 'packet_without_warning', 'check_carried', 'read_numbers', 'read_as_it_lies', 'check_form', 'in_single_precision', 'in_half_precision', 'check_precision', 'saved_and_loaded', 'loaded_at_zero', 'check_saving', 'scores_of', 'scores_one_late', 'check_itself', 'pairs', 'check_phase', 'correlation_without_modulus', 'check_symmetry', 'symmetric_scores', 'relative_scores', 'emulated', 'network_rounding', 'emulated_with_open_ends', 'check_network_norm', 'check_network_translation', 'check_network_shift', 'check_network_reversal', 'emulated_and_normalised', 'emulated_without_lift', 'emulated_with_a_loss', 'check_network_superposition', 'check_grid', 'CarelessGrid', 'check_packet', 'packet_of', 'careless_packet', 'odd_potentials', 'check_potential', 'potential_of', 'careless_potential', 'check_expression', 'expression_values', 'evaluated_by_python', 'check_system', 'system_of', 'careless_system', 'Asked', 'any_calls', 'check_evolution', 'ssm_asked', 'ssm_careless', 'exact_asked', 'exact_careless', 'network_asked', 'careless_network', 'check_network_call', 'couples', 'check_couple', 'careless_scores', 'own_frames', 'check_frames_made', 'careless_frames', 'any_settings', 'made_settings', 'careless_settings', 'check_settings', 'small_propagator', 'rolled_in_pieces', 'counted_anew', 'check_pieces', 'FitCase', 'frames_of', 'identified_hops', 'hops_without_constant', 'check_fit', 'share_of', 'kept_tally', 'properties']
+import cmath, math, traceback, warnings
 from collections import Counter
 from dataclasses import MISSING, dataclass, fields, replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -17,8 +18,9 @@ from tqdm import tqdm
 from .strategies import Emulation, Run, emulations, exact_teachers, expressions, grids, mostly, noise
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on
 from .strategies import not_numbers, wrong_numbers
+from ..banded import Propagator
 from ..coarse import CoarseConfig
-from ..experiments.sweeps import run_as_command
+from ..experiments.sweeps import run_as_command, slug
 from ..fitting import FitStage
 from ..frames import Frames, make_frames
 from ..identify import Unknowns, identify
@@ -28,12 +30,12 @@ from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions
 from ..options import Unreliable
 from ..ring import resampled
 from ..runs import write_csv
-from ..solver import SSM, Exact, SplitOperator, rotate_pairs, spectral_matrix, ssm_step
+from ..solver import SSM, Exact, SplitOperator, exact_band, rotate_pairs, spectral_matrix, ssm_step
 from ..students import HamiltonianConfig, KernelConfig, LayeredConfig
 from ..systems import Free, Gaussian, Grid, HalfCircle, Packet, Quadratic, Rectangle, Rectangles, SmoothRandom
 from ..systems import Square, StepPyramid, System, Trapezoid, Triangle, TriangleBarrier, Well, as_potential
 from ..systems import energy, norm, spectral_dispersion, three_point_dispersion
-from ..terms import TermsConfig
+from ..terms import TermsConfig, kinetic_columns
 from ..trajectory import Trajectory, load_trajectory, recorded, save_trajectory
 from ..windowing import Sampling
 from ..zoo import shipped_models
@@ -47,6 +49,7 @@ class Property:
     mistake: Callable
     wrong: str
     refuses: bool = ...
+    share: float = ...
 mistakes_of_users: tuple[Any, ...]
 
 def refusal(error: Exception) -> str: ...
@@ -56,6 +59,10 @@ def outcome(prop: Property, case: Any, code: Callable) -> tuple[str, str]: ...
 def drawing(examples: int) -> settings: ...
 
 def tally(prop: Property, examples: int=..., seed: int=..., code: Callable | None=..., bar: tqdm | None=...) -> dict: ...
+
+class _Caught(Exception): ...
+
+def cases_until_caught(prop: Property, examples: int=..., seed: int=...) -> int: ...
 
 def smallest(prop: Property, examples: int=..., seed: int=..., code: Callable | None=...) -> None: ...
 
@@ -123,6 +130,15 @@ def evolved_sorted(run: Run, systems: list[System]) -> list[torch.Tensor]: ...
 
 def check_batch(case: tuple[Run, list[System]], code: Callable) -> None: ...
 batch_is_same: Any
+
+def fast_packets(draw: st.DrawFn) -> tuple[Grid, Gaussian]: ...
+
+def packet_in_system(grid: Grid, packet: Gaussian) -> System: ...
+
+def packet_without_warning(grid: Grid, packet: Gaussian) -> System: ...
+
+def check_carried(case: tuple[Grid, Gaussian], code: Callable) -> None: ...
+carries: Any
 teacher_properties: tuple[Any, ...]
 
 def read_numbers(given: Any, run: Run, state: bool) -> torch.Tensor: ...
@@ -290,3 +306,37 @@ def careless_settings(kind: type, arguments: dict) -> SimpleNamespace: ...
 
 def check_settings(case: tuple[type, dict], code: Callable) -> None: ...
 refuses_settings: Any
+
+def small_propagator(real: bool) -> Propagator: ...
+
+def rolled_in_pieces(propagator: Propagator, pieces: list[int], every: int) -> torch.Tensor: ...
+
+def counted_anew(propagator: Propagator, pieces: list[int], every: int) -> torch.Tensor: ...
+
+def check_pieces(case: tuple[bool, list[int], int], code: Callable) -> None: ...
+in_pieces: Any
+
+@dataclass(frozen=True)
+class FitCase:
+    hops: tuple[float, float]
+    seed: int
+    shift: float
+    phase: float
+    points: int
+fit_cases: Any
+
+def frames_of(case: FitCase) -> Frames: ...
+
+def identified_hops(frames: Frames) -> tuple[float, float]: ...
+
+def hops_without_constant(frames: Frames) -> tuple[float, float]: ...
+
+def check_fit(case: FitCase, code: Callable) -> None: ...
+finds_hops: Any
+all_properties: tuple[Any, ...]
+
+def share_of(prop: Property, examples: int, others: tuple[Property, ...]=...) -> int: ...
+
+def kept_tally(prop: Property, examples: int, seed: int, folder: str | Path, bar: tqdm) -> pd.DataFrame: ...
+
+def properties(examples: int=..., seed: int=..., results: str=..., folder: str=...) -> None: ...

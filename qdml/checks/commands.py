@@ -20,7 +20,7 @@ from tqdm import tqdm
 import qdml.cli
 from .. import programs
 from .properties import Property, kept_tally, share_of
-from .strategies import expressions, noise, smooth_state
+from .strategies import drawn, expressions, noise, smooth_state
 from ..completion import commands, completion
 from ..experiments.sweeps import run_as_command
 from ..fitting import FitStage
@@ -33,17 +33,17 @@ from ..windowing import Curriculum
 from ..zoo import load_model, shipped_models
 
 # %% ../../nbs/checks/commands.ipynb 7
-odd_words = ('nan', 'inf', '-inf', '0', '-1', '-3', '0.5', '1e-320', '1e300', '1e99999', '99999999999999', 'abc', '', ' ', '½',
-             '--json', '[1]', '1,5', "'", 'x'*300)
-files = ('none.npy', 'v.csv', 'v.npy', 'bad.csv', 'state.npy', 'short.npy', 'frames.npz', 'bad.npz', 'taken', 'file.txt',
-         'file.txt/inside', 'empty.h5', 'linked', '/proc/x', '/dev/null', 'out.csv', 'out.png', 'new/deep/t.h5')
-
+odd_words = ('nan', 'inf', '-inf', '0', '-1', '-3', '0.5', '1e-320', '1e300', '1e99999', '99999999999999', 'abc',
+             '', ' ', '½', '--json', '[1]', '1,5', "'", 'x'*300)
+files = ('none.npy', 'v.csv', 'v.npy', 'bad.csv', 'state.npy', 'short.npy', 'frames.npz', 'bad.npz', 'taken',
+         'file.txt', 'file.txt/inside', 'empty.h5', 'linked', '/proc/x', '/dev/null', 'out.csv', 'out.png',
+         'new/deep/t.h5')
 numbers = ('1', '2', '0.7', '5', '3.5', '1e-3', '12', '40', '1e6', '-2', '1_0')
 
 def words_of(
     name: str,  # of an option
     kind: Any,  # its annotation
-) -> st.SearchStrategy[str]:
+) -> st.SearchStrategy[str]: # words
     "Words that may follow an option: right ones and odd ones, files, names, expressions"
     known = dict(potential=[*potentials, 'v.csv', 'v.npy'], shape=list(packets), teacher=['ssm', 'exact', 'spectral'],
                  model=[*shipped_models(), 'gru-barier'], start=[*shipped_models(), 'linear-fre'],
@@ -60,6 +60,8 @@ def words_of(
         pools.append(expressions())
     return st.one_of(*pools, *([st.sampled_from(files)] if kind in (str, str|None) else []))
 
+
+# %% ../../nbs/checks/commands.ipynb 8
 small_lines = dict(
     simulate='--points 128 --length 20 --x0 6 --s0 1 --e0 2 --frames 3 --out t.h5',
     emulate='--points 144 --x0 5 --s0 1 --e0 2 --frames 5 --potential rectangle --out e',
@@ -67,7 +69,7 @@ small_lines = dict(
     train='--kind linear --windows 300 --batch 16 --threads 1 --small --out r',
     fit='--batch 16 --threads 1 --hops 1 --out h')
 
-@st.composite
+@drawn
 def lines(
     draw: st.DrawFn, # given by hypothesis
     command: str,    # without qdml_
@@ -86,10 +88,10 @@ def lines(
     often = [[]]*12+[['--json']]*3
     return words+draw(st.sampled_from([*often, ['--colour', 'red'], ['stray'], ['--help'], ['--version']]))
 
-# %% ../../nbs/checks/commands.ipynb 9
+# %% ../../nbs/checks/commands.ipynb 11
 def furnish(
     folder: Path, # an empty one
-) -> None:
+) -> None: # words
     "Put files into a folder for commands to find"
     (folder/'v.csv').write_text('x,V\n0,0\n50,4\n100,0\n')
     np.save(folder/'v.npy', np.linspace(0, 1, 128))
@@ -107,14 +109,14 @@ def furnish(
     (folder/'linked').symlink_to('nowhere/at/all')
 
 @cache
-def furnished() -> Path:
+def furnished() -> Path: # the folder
     "A folder with these files, made once; it is removed when this process ends"
     tmp = mkdtemp()
     atexit.register(shutil.rmtree, tmp, ignore_errors=True)
     furnish(Path(tmp))
     return Path(tmp)
 
-# %% ../../nbs/checks/commands.ipynb 11
+# %% ../../nbs/checks/commands.ipynb 13
 tiny_curriculum = Curriculum((6.,), (1., 1.5), (2., 4.), (2.,), 3., 30, 0.1, Grid(256, 25.), Spectral())
 
 def _make_small():
@@ -123,7 +125,8 @@ def _make_small():
         heights = () if name == 'free_curriculum' else tiny_curriculum.heights
         setattr(qdml.cli, name, replace(tiny_curriculum, heights=heights))
     grid = Grid(256, 25.)
-    systems = [System(grid, Rectangle(2., 1.), Gaussian(6., 1., 2.), 'one'), System(grid, '0', Gaussian(8., 1., 3.), 'two')]
+    systems = [System(grid, Rectangle(2., 1.), Gaussian(6., 1., 2.), 'one'),
+               System(grid, '0', Gaussian(8., 1., 3.), 'two')]
     qdml.cli.paper_stages = (FitStage(1, 1.),)
     qdml.cli.spectral_stages = lambda hops: qdml.cli.paper_stages
     qdml.cli.suites = dict.fromkeys(qdml.cli.suites, lambda: systems)
@@ -154,7 +157,7 @@ def _end_as_program(code: Callable, command: str, words: list[str]):
     sys.stderr.flush()
     os._exit(status)
 
-# %% ../../nbs/checks/commands.ipynb 12
+# %% ../../nbs/checks/commands.ipynb 14
 @dataclass(frozen=True)
 class Ended:
     "How a program ended"
@@ -184,6 +187,8 @@ def _status_of(child: int, limit: float) -> int:
     os.waitpid(child, 0)
     return -signal.SIGKILL
 
+
+# %% ../../nbs/checks/commands.ipynb 15
 def ran(
     code: Callable,   # called with the command's name
     command: str,     # without qdml_
@@ -209,7 +214,7 @@ def ran(
     changed = {name for name, content in before.items() if after.get(name, 0) != content}
     return Ended(status, *said, set(after)-set(before), changed, folder)
 
-# %% ../../nbs/checks/commands.ipynb 15
+# %% ../../nbs/checks/commands.ipynb 18
 def check_trajectory(
     ended: Ended, # of qdml_simulate
 ) -> None:
@@ -242,7 +247,7 @@ def check_model(
 
 checks = dict(simulate=check_trajectory, emulate=check_emulation, train=check_model, fit=check_model)
 
-# %% ../../nbs/checks/commands.ipynb 16
+# %% ../../nbs/checks/commands.ipynb 19
 def check_line(
     case: tuple[str, list[str]], # command, words
     code: Callable,              # under test
@@ -266,7 +271,7 @@ def check_line(
             json.loads(ended.out.splitlines()[-1])
         checks.get(command, lambda ended: None)(ended)
 
-# %% ../../nbs/checks/commands.ipynb 18
+# %% ../../nbs/checks/commands.ipynb 21
 def careless_program(
     command: str, # without qdml_
 ) -> None:
@@ -287,7 +292,7 @@ def command_property(
     command: str,                        # without qdml_
     mistake: Callable = careless_program, # the negative control
     wrong: str = 'errors come through',  # the mistake, in words
-) -> Property:
+) -> Property: # with its negative control
     "What holds for one command"
     share = dict(emulate=0.5, train=0.5, fit=0.3, evaluate=0.5, models=0.3, completion=0.1).get(command, 1.)
     cases = lines(command).map(lambda words: (command, words))
@@ -295,7 +300,7 @@ def command_property(
 
 all_commands = tuple(command_property(command) for command in small_lines)
 
-# %% ../../nbs/checks/commands.ipynb 25
+# %% ../../nbs/checks/commands.ipynb 28
 def fuzz_commands(
     examples: int = 1000, # lines of all commands together
     seed: int = 1,        # of the draws
@@ -308,7 +313,7 @@ def fuzz_commands(
         rows = [kept_tally(p, counts[p.name], seed, folder, bar) for p in all_commands]
     write_csv(Path(results)/'commands.csv', pd.concat(rows))
 
-# %% ../../nbs/checks/commands.ipynb 29
+# %% ../../nbs/checks/commands.ipynb 32
 #| eval: false
 if __name__ == '__main__':
     run_as_command(fuzz_commands)

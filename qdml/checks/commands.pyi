@@ -13,7 +13,7 @@ from tqdm import tqdm
 import qdml.cli
 from .. import programs
 from .properties import Property, kept_tally, share_of
-from .strategies import expressions, noise, smooth_state
+from .strategies import drawn, expressions, noise, smooth_state
 from ..completion import commands, completion
 from ..experiments.sweeps import run_as_command
 from ..fitting import FitStage

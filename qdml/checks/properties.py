@@ -47,9 +47,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
 from tqdm import tqdm
-from .strategies import Emulation, Run, emulations, exact_teachers, expressions, grids, mostly, noise
+from .strategies import Emulation, Run, drawn, emulations, exact_teachers, expressions, grids, mostly
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on
-from .strategies import not_numbers, wrong_numbers
+from .strategies import noise, not_numbers, wrong_numbers
 from ..banded import Propagator
 from ..coarse import CoarseConfig
 from ..experiments.sweeps import run_as_command, slug
@@ -58,8 +58,8 @@ from ..frames import Frames, make_frames
 from ..identify import Unknowns, identify
 from ..metrics import Scores, correlation, mae, mae_modulus, score
 from ..model import ConvConfig, DenseConfig, GRUConfig, LinearConfig
-from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions
-from ..options import Unreliable
+from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions
+from ..options import TrainOptions, Unreliable
 from ..ring import resampled
 from ..runs import write_csv
 from ..solver import SSM, Exact, SplitOperator, exact_band, rotate_pairs, spectral_matrix, ssm_step
@@ -159,8 +159,11 @@ def tally(
             bar.update()
     one()
     words = {word: counts[word] for word in ('accepted', 'refused', 'warned', 'failed')}
-    return dict(property=prop.name, examples=counts.total(), **words, seconds=perf_counter()-start, first=''.join(first))
+    spent = perf_counter()-start
+    return dict(property=prop.name, examples=counts.total(), **words, seconds=spent, first=''.join(first))
 
+
+# %% ../../nbs/checks/properties.ipynb 14
 class _Caught(Exception):
     "A mistake is caught"
 
@@ -186,7 +189,7 @@ def cases_until_caught(
         return max(1, tried-1)                   # hypothesis tries the case that failed once more
     return 0
 
-# %% ../../nbs/checks/properties.ipynb 14
+# %% ../../nbs/checks/properties.ipynb 15
 def smallest(
     prop: Property,        # that is tried
     examples: int = 100,   # cases
@@ -202,7 +205,7 @@ def smallest(
         assert word != 'failed', f'{case!r}: {why}'
     one()
 
-# %% ../../nbs/checks/properties.ipynb 16
+# %% ../../nbs/checks/properties.ipynb 19
 def rounding(
     run: Run,         # of a teacher
 ) -> float:           # relative
@@ -232,7 +235,7 @@ def difference(
     off = float((a-b).abs().max()/b.abs().square().mean().sqrt())
     return off if math.isfinite(off) else math.inf
 
-# %% ../../nbs/checks/properties.ipynb 17
+# %% ../../nbs/checks/properties.ipynb 20
 def frame_by_frame(
     run: Run,             # of a teacher
     system: System|None,  # in place of its own
@@ -246,7 +249,7 @@ def frame_by_frame(
         states.append(change(after))
     return torch.stack(states)
 
-# %% ../../nbs/checks/properties.ipynb 19
+# %% ../../nbs/checks/properties.ipynb 22
 def with_open_ends(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -267,7 +270,7 @@ def check_norm(
 
 keeps_norm = Property('norm', runs(), check_norm, evolved, with_open_ends, 'open ends')
 
-# %% ../../nbs/checks/properties.ipynb 23
+# %% ../../nbs/checks/properties.ipynb 26
 def with_a_tenth_more(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -287,9 +290,10 @@ def check_energy(
     off = float((energies-energies[0]).abs().max())*run.time
     assert off < rounding(run)*run.turns, f'the energy changes by {off/run.time:.1e}'
 
-keeps_energy = Property('energy', runs(exact_teachers()), check_energy, evolved, with_a_tenth_more, 'V counts 1.1 times')
+keeps_energy = Property('energy', runs(exact_teachers()), check_energy, evolved, with_a_tenth_more,
+                        'V counts 1.1 times')
 
-# %% ../../nbs/checks/properties.ipynb 25
+# %% ../../nbs/checks/properties.ipynb 29
 def without_wells(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -312,7 +316,7 @@ def check_shift(
 shifts = Property('zero of energy', st.tuples(runs(), st.floats(-20, 20)), check_shift, evolved, without_wells,
                   'negative V counts as 0')
 
-# %% ../../nbs/checks/properties.ipynb 27
+# %% ../../nbs/checks/properties.ipynb 32
 def with_one_step(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -332,7 +336,7 @@ def check_composition(
 composes = Property('time steps', runs(exact_teachers() | st.builds(SSM)), check_composition, evolved, with_one_step,
                     'one Strang step a frame')
 
-# %% ../../nbs/checks/properties.ipynb 29
+# %% ../../nbs/checks/properties.ipynb 35
 def check_translation(
     case: tuple[Run, int], # of a teacher; half the points by which everything is moved
     code: Callable,        # under test
@@ -347,7 +351,7 @@ def check_translation(
 translates = Property('translation', st.tuples(runs(), st.integers(1, 30)), check_translation, evolved, with_open_ends,
                       'open ends')
 
-# %% ../../nbs/checks/properties.ipynb 31
+# %% ../../nbs/checks/properties.ipynb 38
 def with_a_drift(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -366,7 +370,7 @@ def check_reflection(
 
 reflects = Property('reflection', runs(), check_reflection, evolved, with_a_drift, 'a drift of one point a frame')
 
-# %% ../../nbs/checks/properties.ipynb 33
+# %% ../../nbs/checks/properties.ipynb 41
 def with_norms_of_one(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -390,7 +394,7 @@ amplitudes = st.complex_numbers(min_magnitude=0.1, max_magnitude=0.8)   # less t
 superposes = Property('superposition', st.tuples(runs(), seeds, amplitudes), check_superposition, evolved,
                       with_norms_of_one, 'frames are normalised')
 
-# %% ../../nbs/checks/properties.ipynb 35
+# %% ../../nbs/checks/properties.ipynb 44
 def without_half_step(
     run: Run,                   # of a teacher
     system: System|None = None, # in place of its own
@@ -413,9 +417,10 @@ def check_reversal(
     off = difference(back.flip(0).conj(), forth)
     assert off < 10*rounding(run), f'there and back: {off:.1e}'
 
-reverses = Property('time reversal', runs(), check_reversal, evolved, without_half_step, 'a splitting without its half step')
+reverses = Property('time reversal', runs(), check_reversal, evolved, without_half_step,
+                    'a splitting without its half step')
 
-# %% ../../nbs/checks/properties.ipynb 37
+# %% ../../nbs/checks/properties.ipynb 47
 def ssm_last(
     run: Run,   # of any teacher
     tau: float, # internal step, a.u.
@@ -446,11 +451,11 @@ def check_order(
 second_order = Property('order of ssm', runs(), check_order, ssm_last, ssm_last_unsymmetric,
                         'pairs and potential without half steps')
 
-# %% ../../nbs/checks/properties.ipynb 39
-@st.composite
+# %% ../../nbs/checks/properties.ipynb 50
+@drawn
 def batches(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[Run, list[System]]:
+) -> tuple[Run, list[System]]: # a teacher, and systems
     "A teacher with systems on two grids, some of which share a potential"
     run, other = draw(runs()), draw(runs())
     states = [smooth_state(run.system.grid, draw(seeds)) for _ in range(2)]
@@ -487,11 +492,11 @@ def check_batch(
 batch_is_same = Property('many systems', batches(), check_batch, evolved_together, evolved_sorted,
                          'sorted by potential')
 
-# %% ../../nbs/checks/properties.ipynb 41
-@st.composite
+# %% ../../nbs/checks/properties.ipynb 53
+@drawn
 def fast_packets(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[Grid, Gaussian]:
+) -> tuple[Grid, Gaussian]: # a grid, and a packet in its middle
     "Packets of all momenta, up to beyond what the grid can carry"
     grid = draw(grids())
     spread = draw(st.floats(1, 6))*grid.dx
@@ -526,11 +531,11 @@ def check_carried(
 carries = Property('what a grid carries', fast_packets(), check_carried, packet_in_system, packet_without_warning,
                    'nobody warns')
 
-# %% ../../nbs/checks/properties.ipynb 42
+# %% ../../nbs/checks/properties.ipynb 55
 teacher_properties = (keeps_norm, keeps_energy, shifts, composes, translates, reflects, superposes, reverses,
                       second_order, batch_is_same, carries)
 
-# %% ../../nbs/checks/properties.ipynb 44
+# %% ../../nbs/checks/properties.ipynb 57
 def read_numbers(
     given: Any,   # numbers in some form, (N,)
     run: Run,     # on whose grid they lie
@@ -563,7 +568,7 @@ def check_form(
 reads_forms = Property('forms of arrays', runs(), check_form, read_numbers, read_as_it_lies,
                        'a conjugation that was not carried out is forgotten')
 
-# %% ../../nbs/checks/properties.ipynb 46
+# %% ../../nbs/checks/properties.ipynb 60
 def in_single_precision(
     run: Run,       # of a teacher
 ) -> torch.Tensor:  # complex (frames+1, N)
@@ -589,7 +594,7 @@ def check_precision(
 
 rounds = Property('single precision', runs(), check_precision, in_single_precision, in_half_precision, 'half precision')
 
-# %% ../../nbs/checks/properties.ipynb 48
+# %% ../../nbs/checks/properties.ipynb 63
 def saved_and_loaded(
     trajectory: Trajectory, # to be saved
 ) -> Trajectory:            # read again
@@ -621,7 +626,7 @@ def check_saving(
 
 survives = Property('saving', runs(), check_saving, saved_and_loaded, loaded_at_zero, 'the ring starts at 0')
 
-# %% ../../nbs/checks/properties.ipynb 50
+# %% ../../nbs/checks/properties.ipynb 66
 def scores_of(
     predicted: Trajectory, # by a model
     reference: Trajectory, # by a teacher
@@ -651,11 +656,11 @@ def check_itself(
 
 scores_itself = Property('score of itself', runs(), check_itself, scores_of, scores_one_late, 'one frame late')
 
-# %% ../../nbs/checks/properties.ipynb 52
-@st.composite
+# %% ../../nbs/checks/properties.ipynb 69
+@drawn
 def pairs(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[torch.Tensor, torch.Tensor]:
+) -> tuple[torch.Tensor, torch.Tensor]: # complex (T, N) each
     "Two states on the same ring, complex (T, N), of sizes of their own"
     grid, frames = draw(grids()), draw(st.integers(1, 3))
     a, b = (torch.stack([smooth_state(grid, draw(seeds)) for _ in range(frames)]) for _ in range(2))
@@ -684,7 +689,7 @@ def correlation_without_modulus(
 ignores_phase = Property('C of a global phase', st.tuples(pairs(), amplitudes), check_phase, correlation,
                          correlation_without_modulus, 'C without modulus')
 
-# %% ../../nbs/checks/properties.ipynb 53
+# %% ../../nbs/checks/properties.ipynb 71
 def check_symmetry(
     case: tuple,    # two states
     code: Callable, # under test
@@ -711,10 +716,10 @@ def relative_scores(
 scores_both_ways = Property('scores both ways', pairs(), check_symmetry, symmetric_scores, relative_scores,
                             'relative to the reference')
 
-# %% ../../nbs/checks/properties.ipynb 54
+# %% ../../nbs/checks/properties.ipynb 73
 form_and_score_properties = (reads_forms, rounds, survives, scores_itself, ignores_phase, scores_both_ways)
 
-# %% ../../nbs/checks/properties.ipynb 56
+# %% ../../nbs/checks/properties.ipynb 75
 hamiltonians = ('coarse-2', 'coarse-4', 'hamiltonian-barrier', 'hamiltonian-spectral', 'hamiltonian-spectral-4')
 unitary = (*hamiltonians, 'layered-barrier')
 
@@ -740,7 +745,7 @@ def emulated_with_open_ends(
     psi[1:, [0, -1]] *= 0.9
     return psi
 
-# %% ../../nbs/checks/properties.ipynb 57
+# %% ../../nbs/checks/properties.ipynb 76
 def check_network_norm(
     case: Emulation, # by a Hamiltonian
     code: Callable,  # under test
@@ -781,7 +786,7 @@ def check_network_reversal(
     off = difference(code(case, start).flip(0).conj(), forth)
     assert off < network_rounding(case), f'there and back: {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 58
+# %% ../../nbs/checks/properties.ipynb 77
 def emulated_and_normalised(
     case: Emulation,            # by a shipped model
     system: System|None = None, # in place of its own
@@ -818,12 +823,13 @@ def check_network_superposition(
     off = difference(whole, code(e)+z*code(e, altered(s, psi=other)))
     assert off < network_rounding(e), f'the sum is off by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 59
+# %% ../../nbs/checks/properties.ipynb 78
 with_potential = tuple(name for name in shipped_models() if 'free' not in name)
 network_properties = (
-    Property('norm of a network', emulations(unitary), check_network_norm, emulated, emulated_with_open_ends, 'open ends'),
-    Property('translation of a network', st.tuples(emulations(), st.integers(1, 15)), check_network_translation, emulated,
-             emulated_with_open_ends, 'open ends'),
+    Property('norm of a network', emulations(unitary), check_network_norm, emulated, emulated_with_open_ends,
+             'open ends'),
+    Property('translation of a network', st.tuples(emulations(), st.integers(1, 15)), check_network_translation,
+             emulated, emulated_with_open_ends, 'open ends'),
     Property('zero of energy of a network', st.tuples(emulations(with_potential), st.floats(-20, 20)),
              check_network_shift, emulated, emulated_without_lift, 'negative V counts as 0'),
     Property('time reversal of a network', emulations(hamiltonians), check_network_reversal, emulated,
@@ -831,7 +837,7 @@ network_properties = (
     Property('superposition of a network', st.tuples(emulations(hamiltonians), seeds, amplitudes),
              check_network_superposition, emulated, emulated_and_normalised, 'frames are normalised'))
 
-# %% ../../nbs/checks/properties.ipynb 61
+# %% ../../nbs/checks/properties.ipynb 81
 def check_grid(
     case: dict,     # arguments of a grid
     code: Callable, # under test
@@ -854,7 +860,7 @@ refuses_grids = Property(
     'any grid', mostly(points=st.integers(4, 500), length=st.floats(1, 100), start=st.floats(-10, 10)),
     check_grid, Grid, CarelessGrid, 'a grid that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 62
+# %% ../../nbs/checks/properties.ipynb 83
 def check_packet(
     case: tuple[type, dict], # class and arguments of a packet
     code: Callable,          # under test
@@ -885,13 +891,13 @@ some_arguments = mostly(x0=st.floats(0, 10), s0=st.floats(0.5, 2), e0=st.floats(
 refuses_packets = Property('any packet', st.tuples(st.sampled_from([Gaussian, Triangle, Square]), some_arguments),
                            check_packet, packet_of, careless_packet, 'a packet that is not normalised', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 63
+# %% ../../nbs/checks/properties.ipynb 85
 shapes = (Rectangle, HalfCircle, Quadratic, Well, StepPyramid, TriangleBarrier, Trapezoid, Rectangles, SmoothRandom)
 
-@st.composite
+@drawn
 def odd_potentials(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[type, dict]:
+) -> tuple[type, dict]: # a class, and its arguments
     "A class of potentials, and arguments some of which make no sense"
     kind = draw(st.sampled_from(shapes))
     names = [f.name for f in fields(kind)]
@@ -926,7 +932,7 @@ def careless_potential(
 refuses_potentials = Property('any potential', odd_potentials(), check_potential, potential_of, careless_potential,
                               'a potential that asks nothing', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 65
+# %% ../../nbs/checks/properties.ipynb 88
 texts = st.text('x01.5+-*/()<>=^%,eEL piandorexpsqrtwhere#\n', max_size=25) | st.text(max_size=12)
 
 def check_expression(
@@ -956,7 +962,7 @@ def evaluated_by_python(
 reads_expressions = Property('any expression', expressions() | texts, check_expression, expression_values,
                              evaluated_by_python, "Python's eval", refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 67
+# %% ../../nbs/checks/properties.ipynb 91
 small_grid = Grid(64, 10.)
 
 def check_system(
@@ -990,7 +996,7 @@ some_system = st.tuples(odd_arrays(64) | texts, states_on(small_grid)) | st.tupl
 refuses_systems = Property('any system', some_system, check_system, system_of, careless_system, "torch's opinion",
                            refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 68
+# %% ../../nbs/checks/properties.ipynb 93
 @dataclass(frozen=True, eq=False)
 class Asked:
     "What a teacher or a network is asked for"
@@ -1000,11 +1006,11 @@ class Asked:
 odd_dtypes = (torch.float32, torch.complex32, 'complex64', 3, [])
 odd_frames = (0, -1, 2.5, math.nan, True, 2**70, 10**12, *not_numbers)      # never so many that patience ends
 
-@st.composite
+@drawn
 def any_calls(
     draw: st.DrawFn,                  # given by hypothesis
     **constructor: st.SearchStrategy, # arguments of the constructor that make sense
-) -> Asked:
+) -> Asked: # with up to two mistakes
     "What is asked, with up to two arguments that make no sense"
     how = draw(mostly(**constructor)) if constructor and draw(st.booleans()) else {}
     what = draw(mostly(dt=st.sampled_from([0.1, 0.05, 1e5]))) if draw(st.booleans()) else dict(dt=0.1)
@@ -1025,7 +1031,7 @@ def check_evolution(
     off = difference(norms, norms[:1])
     assert off < 1e-4, f'the norm changes by {off:.1e}'
 
-# %% ../../nbs/checks/properties.ipynb 69
+# %% ../../nbs/checks/properties.ipynb 94
 small_system = System(Grid(64, 64*0.09765625), Rectangle(2., 1.), Gaussian(2., 0.6, 3.), 'small')
 
 def ssm_asked(
@@ -1068,7 +1074,7 @@ refuses_ssm = Property('any ssm teacher', any_calls(internal_dt=st.sampled_from(
 refuses_exact = Property('any exact teacher', any_calls(), check_evolution, exact_asked, exact_careless,
                          'a matrix for whatever is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 70
+# %% ../../nbs/checks/properties.ipynb 96
 def network_asked(
     case: tuple[str, Asked], # name of a shipped model; how it is rolled out, and what is asked
 ) -> Trajectory:             # of a packet on 144 points
@@ -1086,8 +1092,8 @@ def careless_network(
 
 slow_grid = Grid(144, 144*0.09765625)
 slow_system = System(slow_grid, Rectangle(2., 1.), Gaussian(4., 1., 3.), 'slow')
-network_calls = any_calls(dt=st.just(0.1), dx=st.just(0.09765625), spread=st.just(1.), half=st.none() | st.integers(60, 70),
-                          lift=st.booleans(), interpolate=st.booleans(),
+network_calls = any_calls(dt=st.just(0.1), dx=st.just(0.09765625), spread=st.just(1.), lift=st.booleans(),
+                          half=st.none() | st.integers(60, 70), interpolate=st.booleans(),
                           dtype=st.sampled_from([torch.complex64, torch.complex128]))
 
 def check_network_call(
@@ -1103,14 +1109,14 @@ def check_network_call(
     off = difference(norms, norms[:1])
     assert name not in unitary or off < 1e-2, f'the norm changes by {off:.1e}'
 
-refuses_networks = Property('any network', st.tuples(st.sampled_from(shipped_models()), network_calls), check_network_call,
-                            network_asked, careless_network, 'nothing is asked', refuses=True)
+refuses_networks = Property('any network', st.tuples(st.sampled_from(shipped_models()), network_calls),
+                            check_network_call, network_asked, careless_network, 'nothing is asked', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 72
-@st.composite
+# %% ../../nbs/checks/properties.ipynb 99
+@drawn
 def couples(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[Trajectory, Trajectory]:
+) -> tuple[Trajectory, Trajectory]: # a prediction, a reference
     "Two trajectories: of one system, or of two that differ in a grid, a potential, times, or frames that are given"
     run = draw(runs())
     first = run.teacher.evolve(run.system, run.frames, run.dt)
@@ -1122,7 +1128,8 @@ def couples(
         'points': lambda: replace(first, system=recorded(Grid(n//2, s.grid.length, s.grid.start), s.v[::2][:n//2],
                                                          s.psi0[::2][:n//2], ''), psi=first.psi[:, ::2][:, :n//2]),
         'no frames': lambda: replace(first, psi=first.psi[:1]), 'fewer': lambda: replace(first, psi=first.psi[:2]),
-        'zero': lambda: replace(first, psi=0*first.psi), 'single': lambda: replace(first, psi=first.psi.to(torch.complex64))}
+        'zero': lambda: replace(first, psi=0*first.psi),
+        'single': lambda: replace(first, psi=first.psi.to(torch.complex64))}
     return first, others[draw(st.sampled_from(list(others)))]()
 
 def check_couple(
@@ -1147,17 +1154,17 @@ def careless_scores(
 refuses_couples = Property('any two trajectories', couples(), check_couple, scores_of, careless_scores,
                            'frames are compared as they come', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 74
-@st.composite
+# %% ../../nbs/checks/properties.ipynb 102
+@drawn
 def own_frames(
     draw: st.DrawFn, # given by hypothesis
-) -> dict[str, Any]:
+) -> dict[str, Any]: # name -> what is given
     "Arguments of `make_frames` that belong together, but for up to two of them"
     psi = noise((5, 64), draw(seeds), real=False)
     kind = draw(st.sampled_from(['frames', 'density', 'counts']))
     values = {'frames': psi, 'density': abs(psi)**2, 'counts': np.round(9*abs(psi)**2)}[kind]
-    right = {'x': np.arange(64)*0.1, 't': np.arange(5)*0.1, kind: values, 'initial': psi[:1], 'v': np.zeros(64), 'sigma': 0.1,
-             'mask': np.zeros((5, 64), bool)}
+    right = {'x': np.arange(64)*0.1, 't': np.arange(5)*0.1, kind: values, 'initial': psi[:1], 'v': np.zeros(64),
+             'sigma': 0.1, 'mask': np.zeros((5, 64), bool)}
     given = {'x': right['x'], 't': right['t'], kind: values}
     for name in draw(st.lists(st.sampled_from(['initial', 'v', 'sigma', 'mask', 'frames']), max_size=3)):
         given[name] = right.get(name, psi)
@@ -1165,6 +1172,8 @@ def own_frames(
         given[name] = draw(odd_arrays(64) | wrong_numbers() | odd_arrays(5))
     return given | dict(line=draw(st.booleans()))
 
+
+# %% ../../nbs/checks/properties.ipynb 103
 def check_frames_made(
     case: dict,     # arguments of `make_frames`
     code: Callable, # under test
@@ -1191,18 +1200,18 @@ def careless_frames(
     values = torch.as_tensor(next(a for a in (frames, density, counts) if a is not None))[None]
     return Frames(torch.as_tensor(x), torch.as_tensor(t), 'frames', values, torch.ones(values.shape, dtype=torch.bool))
 
-refuses_frames = Property('any frames', own_frames(), check_frames_made, make_frames, careless_frames, "torch's opinion",
-                          refuses=True)
+refuses_frames = Property('any frames', own_frames(), check_frames_made, make_frames, careless_frames,
+                          "torch's opinion", refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 76
-settings_classes = (SimulateOptions, EmulateOptions, EvaluateOptions, ModelsOptions, TrainOptions, FitOptions, Recipe, Unknowns,
-                    FitStage, Sampling, HamiltonianConfig, CoarseConfig, LinearConfig, DenseConfig, ConvConfig, GRUConfig,
-                    KernelConfig, LayeredConfig, TermsConfig)
+# %% ../../nbs/checks/properties.ipynb 106
+settings_classes = (SimulateOptions, EmulateOptions, EvaluateOptions, ModelsOptions, TrainOptions, FitOptions, Recipe,
+                    Unknowns, FitStage, Sampling, HamiltonianConfig, CoarseConfig, LinearConfig, DenseConfig,
+                    ConvConfig, GRUConfig, KernelConfig, LayeredConfig, TermsConfig)
 
-@st.composite
+@drawn
 def any_settings(
     draw: st.DrawFn, # given by hypothesis
-) -> tuple[type, dict]:
+) -> tuple[type, dict]: # a class, and its arguments
     "A class of settings, and up to two of them that are wrong numbers"
     kind = draw(st.sampled_from(settings_classes))
     names = [f.name for f in fields(kind) if f.init]
@@ -1237,11 +1246,11 @@ def check_settings(
 refuses_settings = Property('any settings', any_settings(), check_settings, made_settings, careless_settings,
                             'everything is kept', refuses=True)
 
-# %% ../../nbs/checks/properties.ipynb 78
+# %% ../../nbs/checks/properties.ipynb 109
 @cache
 def small_propagator(
     real: bool, # whether two frames are made by a real matrix
-) -> Propagator:
+) -> Propagator: # real or complex
     "A propagator of 80 points"
     grid = Grid(80, 20.)
     band = exact_band(Rectangle(2., 1.)(grid), 0.1, grid.dx)
@@ -1279,7 +1288,7 @@ in_pieces = Property('rollout in pieces', st.tuples(st.booleans(), st.lists(st.i
                                                     st.integers(1, 6)),
                      check_pieces, rolled_in_pieces, counted_anew, 'each call counts anew')
 
-# %% ../../nbs/checks/properties.ipynb 80
+# %% ../../nbs/checks/properties.ipynb 112
 @dataclass(frozen=True)
 class FitCase:
     "Frames of a small ring with known hops, changed in a way that leaves the hops alone"
@@ -1303,6 +1312,8 @@ def frames_of(
     psi = torch.fft.ifft(turns*torch.fft.fft(start)[:, None]).roll(case.points, -1)
     return make_frames(grid.x, t, frames=psi*cmath.exp(1j*case.phase))
 
+
+# %% ../../nbs/checks/properties.ipynb 113
 def identified_hops(
     frames: Frames,       # of a small ring
 ) -> tuple[float, float]: # c_1 and c_2
@@ -1332,7 +1343,7 @@ def check_fit(
 finds_hops = Property('zero of energy of a fit', fit_cases, check_fit, identified_hops, hops_without_constant,
                       'a fit without a constant', share=0.03)
 
-# %% ../../nbs/checks/properties.ipynb 82
+# %% ../../nbs/checks/properties.ipynb 116
 all_properties = (*teacher_properties, *form_and_score_properties, *network_properties, refuses_grids, refuses_packets,
                   refuses_potentials, reads_expressions, refuses_systems, refuses_ssm, refuses_exact, refuses_networks,
                   refuses_couples, refuses_frames, refuses_settings, in_pieces, finds_hops)
@@ -1345,7 +1356,7 @@ def share_of(
     "How many cases of all fall to one property"
     return max(3, math.ceil(examples*prop.share/sum(p.share for p in others)))
 
-# %% ../../nbs/checks/properties.ipynb 90
+# %% ../../nbs/checks/properties.ipynb 123
 def kept_tally(
     prop: Property,   # that is tried
     examples: int,    # cases
@@ -1376,7 +1387,7 @@ def properties(
         rows = [kept_tally(p, share_of(p, examples), seed, folder, bar) for p in all_properties]
     write_csv(Path(results)/'properties.csv', pd.concat(rows))
 
-# %% ../../nbs/checks/properties.ipynb 94
+# %% ../../nbs/checks/properties.ipynb 127
 #| eval: false
 if __name__ == '__main__':
     run_as_command(properties)

@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
 from tqdm import tqdm
-from .strategies import Emulation, Run, emulations, exact_teachers, expressions, grids, mostly, noise
+from .strategies import Emulation, Run, drawn, emulations, exact_teachers, expressions, grids, mostly
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on
-from .strategies import not_numbers, wrong_numbers
+from .strategies import noise, not_numbers, wrong_numbers
 from ..banded import Propagator
 from ..coarse import CoarseConfig
 from ..experiments.sweeps import run_as_command, slug
@@ -26,8 +26,8 @@ from ..frames import Frames, make_frames
 from ..identify import Unknowns, identify
 from ..metrics import Scores, correlation, mae, mae_modulus, score
 from ..model import ConvConfig, DenseConfig, GRUConfig, LinearConfig
-from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions
-from ..options import Unreliable
+from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions
+from ..options import TrainOptions, Unreliable
 from ..ring import resampled
 from ..runs import write_csv
 from ..solver import SSM, Exact, SplitOperator, exact_band, rotate_pairs, spectral_matrix, ssm_step

@@ -1,10 +1,10 @@
 # made from strategies.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['seeds', 'same_forms', 'odd_numbers', 'not_numbers', 'grids', 'shaped_potentials', 'noise', 'expressions', 'sampled_potentials', 'any_potentials', 'packets_on', 'smooth_state', 'states_on', 'Run', 'exact_teachers', 'splitting_teachers', 'runs', 'shipped_emulator', 'Emulation', 'emulations', 'wrong_numbers', 'mostly', 'odd_arrays']
+__all__ = ['seeds', 'same_forms', 'odd_numbers', 'not_numbers', 'drawn', 'grids', 'shaped_potentials', 'noise', 'expressions', 'sampled_potentials', 'any_potentials', 'packets_on', 'smooth_state', 'states_on', 'Run', 'exact_teachers', 'splitting_teachers', 'runs', 'shipped_emulator', 'Emulation', 'emulations', 'wrong_numbers', 'mostly', 'odd_arrays']
 import math
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
+from functools import cache, wraps
+from typing import Any, Callable
 import numpy as np, torch
 from hypothesis import strategies as st
 from ..rollout import Emulator
@@ -13,6 +13,8 @@ from ..systems import Expression, FromFunction, Free, Gaussian, Grid, HalfCircle
 from ..systems import Rectangle, Rectangles, Sampled, Several, SmoothRandom, Square, StepPyramid, System, Tabulated
 from ..systems import Trapezoid, Triangle, TriangleBarrier, Well
 from ..zoo import load_emulator, shipped_models
+
+def drawn(make: Callable) -> Callable: ...
 
 def grids(draw: st.DrawFn, even: bool=..., fewest: int=..., most: int=...) -> Grid: ...
 

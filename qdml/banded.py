@@ -710,7 +710,12 @@ class Propagator:
             self._made[dtype, device] = [BlockProduct(k, number, device) for k in self.factors]
         return self._made[dtype, device]
 
-# %% ../nbs/05_banded.ipynb 69
+# %% ../nbs/05_banded.ipynb 70
+def _check_rolled(frames: int, every: int):
+    "Raise ValueError for a number of frames, or of those between them, that makes no sense"
+    if frames < 0 or every < 1:
+        raise ValueError(f"0 or more frames can be asked for, and each 1st, 2nd, …: not {frames}, each {every}.")
+
 class PacketFrames:
     "The frames of one packet, by the compiled product"
     def __init__(self, propagator: Propagator, # of the packet's potential
@@ -725,15 +730,21 @@ class PacketFrames:
         else:
             self.state = self.product.start(seed)
         self.seed = seed
+        self.done = 0                  # frames so far
 
     def roll(self, frames: int,         # how many
-             every: int = 1,            # keep each `every`-th
-             out: torch.Tensor|None = None, # where to write, complex (frames // every, N); made where None
+             every: int = 1,            # keep each `every`-th, counted from the seed on, however many calls there are
+             out: torch.Tensor|None = None, # where to write, complex (frames kept, N); made where None
             ) -> torch.Tensor:          # `out`
         "The next frames. Raises ValueError for a place to write that doesn't fit"
+        _check_rolled(frames, every)
+        before = self.done % every
         if self.first is None or frames < 1:
-            return self.product.roll(self.state, max(frames, 0), every, out=out)
+            kept = self.product.roll(self.state, frames, every, before, out)
+            self.done += frames
+            return kept
         kept = self.product.roll(self.state, frames-1, every, 1, out)
+        self.done = frames
         if every == 1:
             kept[0] = self.first
         self.first = None
@@ -744,7 +755,7 @@ class PacketFrames:
         "The last state"
         return self.seed if self.first is not None else self.product.state_of(self.state)
 
-# %% ../nbs/05_banded.ipynb 70
+# %% ../nbs/05_banded.ipynb 71
 def _columns(psi: torch.Tensor, device: str) -> torch.Tensor: # (B, N) -> (N, B)
     "Packets as columns of a matrix"
     return psi.T.contiguous().to(device)
@@ -758,7 +769,7 @@ class BatchFrames:
         self.real = propagator.real
         self.products = propagator.blocks(dtype, device)
         self.last = [_columns(seeds[:, h].to(dtype), device) for h in range(seeds.shape[1])]
-        self.first = None
+        self.first, self.done = None, 0                                       # frames so far
         if self.real:
             band, last = propagator.bands[0], seeds[:, -1].cpu().to(torch.complex128)
             first = torch.stack([apply_band(band, psi) for psi in last])       # one by one: all at once is slower
@@ -769,10 +780,11 @@ class BatchFrames:
         "The last states"
         return self.last[-1].T.cpu()
 
-# %% ../nbs/05_banded.ipynb 71
+# %% ../nbs/05_banded.ipynb 72
 @patch
 def step(self: BatchFrames):
     "One frame more"
+    self.done += 1
     if self.first is not None:
         self.last, self.first = [self.last[-1], self.first], None
     elif self.real:
@@ -786,18 +798,20 @@ def step(self: BatchFrames):
 @patch
 def roll(self: BatchFrames,
          frames: int,       # how many
-         every: int = 1,    # keep each `every`-th
-        ) -> torch.Tensor:  # complex (B, frames // every, N), on the processor
-    "The next frames"
+         every: int = 1,    # keep each `every`-th, counted from the seeds on, however many calls there are
+        ) -> torch.Tensor:  # complex (B, frames kept, N), on the processor
+    "The next frames. Raises ValueError for numbers that make no sense"
+    _check_rolled(frames, every)
     n, packets = self.last[-1].shape
-    kept = room(packets, frames//every, n, dtype=self.last[-1].dtype)
-    for f in range(1, frames+1):
+    before = self.done//every
+    kept = room(packets, (self.done+frames)//every-before, n, dtype=self.last[-1].dtype)
+    for _ in range(frames):
         self.step()
-        if f % every == 0:
-            kept[:, f//every-1] = self.frame
+        if self.done % every == 0:
+            kept[:, self.done//every-1-before] = self.frame
     return kept
 
-# %% ../nbs/05_banded.ipynb 72
+# %% ../nbs/05_banded.ipynb 73
 @patch
 def packet(self: Propagator,
            seed: torch.Tensor,                      # the state to start from, complex (N,)
@@ -815,7 +829,7 @@ def batch(self: Propagator,
     "The frames of many packets"
     return BatchFrames(self, seeds, dtype, device)
 
-# %% ../nbs/05_banded.ipynb 80
+# %% ../nbs/05_banded.ipynb 81
 class StackedProduct:
     "Product of many banded matrices, each with packets of its own, as one product of blocks on a line of rings"
     def __init__(self, bands: torch.Tensor, # (P, N, W), one matrix for each potential
@@ -861,7 +875,7 @@ class StackedProduct:
         torch.baddbmm(place, self.blocks, windows, beta=share, out=place)
         self.close(out)
 
-# %% ../nbs/05_banded.ipynb 81
+# %% ../nbs/05_banded.ipynb 82
 class StackedFrames:
     "The frames of packets in many potentials, as many packets in each"
     def __init__(self, propagators: list[Propagator], # P of them, of one shape
@@ -917,7 +931,7 @@ class StackedFrames:
                 kept[:, :, f//every-1] = self.frame
         return kept
 
-# %% ../nbs/05_banded.ipynb 85
+# %% ../nbs/05_banded.ipynb 86
 def propagator_bands(h: torch.Tensor, # real symmetric, by diagonals, float64 (P, N, 2R+1), a.u.
                      dt: float,       # duration, a.u.
                      half: int,       # diagonals kept on each side

@@ -133,6 +133,7 @@ class PacketFrames:
     product: Any
     first: Any
     seed: torch.Tensor
+    done: Any
     state: Any
 
     def __init__(self, propagator: Propagator, seed: torch.Tensor, dtype: torch.dtype) -> None: ...
@@ -147,6 +148,7 @@ class BatchFrames:
     products: Any
     last: Any
     first: Any
+    done: Any
 
     def __init__(self, propagator: Propagator, seeds: torch.Tensor, dtype: torch.dtype, device: str) -> None: ...
 

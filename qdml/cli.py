@@ -179,12 +179,18 @@ def _beyond_lessons(em: Emulator, system: System) -> list[str]:
         found.append(f"the ring of {points} points is short beside the {least} that one frame needs")
     return found
 
+_bearable_drift = 0.1      # of the norm, without a warning
+
 def _warn_of_error(em: Emulator, system: System, solver: Teacher, numbers: dict):
     "Warn of a prediction that is not to be trusted"
     if numbers['mae'] is None:
         said = f"the prediction of {em.name} does not stay finite"
     elif numbers['correlation'] < 0.99:
         said = f"C = {numbers['correlation']:.3f}: {em.name} is far from the {solver.name} teacher here"
+    elif numbers['norm_drift'] > _bearable_drift:
+        warnings.warn(f"the norm strays by {numbers['norm_drift']:.0%}, and with it all probabilities: {em.name} was not "
+                      "built to keep it", Unreliable)
+        return
     else:
         return
     causes = _beyond_lessons(em, system)
@@ -418,6 +424,11 @@ def qdml_emulate(**kwargs) -> dict: # fields of `EmulateOptions` -> the metrics
     return numbers
 
 # %% ../nbs/23_cli.ipynb 53
+def _check_ending(file: str|Path, *endings: str):
+    "Raise ValueError for a name that promises another kind of file"
+    if Path(file).suffix.lower() not in endings:
+        raise ValueError(f"{file} does not end in {' or '.join(endings)}, as the file that is written here must")
+
 @delegates(SimulateOptions)
 def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what was saved
     "Simulate one packet with a teacher and save the trajectory"
@@ -425,6 +436,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     check_file(o.out)
     if Path(o.out).exists() and not h5py.is_hdf5(o.out):
         raise ValueError(f"{o.out} is no HDF5 file, and is left as it is; choose another name")
+    _check_ending(o.out, '.h5', '.hdf5')
     solver = choose('teacher', o.teacher, teachers)
     spacing = Grid().dx if o.length is None else o.length/o.points
     system = make_system(o, spacing)
@@ -435,7 +447,7 @@ def qdml_simulate(**kwargs) -> Trajectory: # fields of `SimulateOptions` -> what
     return trajectory
 
 # %% ../nbs/23_cli.ipynb 57
-_shown_scores = ['mae', 'mae_modulus', 'correlation', 'correlation_last', 'norm_drift']
+_shown_scores = ['mae', 'mae_modulus', '1 − C', '1 − C last', 'norm_drift']
 _undefined_where_seam = ['transmitted', 'transmitted_error', 'reflected', 'reflected_error', 'sides_time']
 
 def _mean_row(rows) -> dict: # pandas.DataFrame of `score_suite` -> one row
@@ -448,9 +460,9 @@ def _mean_row(rows) -> dict: # pandas.DataFrame of `score_suite` -> one row
 
 def _score_table(rows, mean: dict) -> str: # pandas.DataFrame, `_mean_row` of it -> lines of text
     "The cases and their mean for the terminal"
-    shown = [*rows.to_dict('records'), mean]
-    table = type(rows)(shown).set_index('case')[_shown_scores]
-    return table.rename_axis(None).to_string(float_format='{:.6g}'.format)
+    table = type(rows)([*rows.to_dict('records'), mean]).set_index('case')
+    apart = {'1 − C': 1-table.correlation, '1 − C last': 1-table.correlation_last}      # C itself would be shown as 1
+    return table.assign(**apart)[_shown_scores].rename_axis(None).to_string(float_format='{:.4g}'.format)
 
 # %% ../nbs/23_cli.ipynb 58
 @delegates(EvaluateOptions)
@@ -459,6 +471,7 @@ def qdml_evaluate(**kwargs) -> object: # fields of `EvaluateOptions` -> pandas.D
     o = EvaluateOptions(**kwargs)
     if o.out is not None:
         check_file(o.out)
+        _check_ending(o.out, '.csv')
     systems, em = choose('suite', o.suite, suites)(), on_all_points(load_emulator(o.model), o.interpolate)
     solver = em.teacher if o.teacher is None else choose('teacher', o.teacher, teachers)
     with np.errstate(all='ignore'):
@@ -524,7 +537,11 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
     "What a training starts from"
     if options.start is None:
         return choose('network', options.kind, _trainable).paper(not options.free)
-    begin = load_model(shipped/options.start if options.start in shipped_models() else options.start)
+    is_shipped = options.start in shipped_models()
+    if not is_shipped and not Path(options.start).is_dir():
+        raise FileNotFoundError(f"there is no model {options.start!r}: neither a folder nor one of "
+                                f"{', '.join(shipped_models())}")
+    begin = load_model(shipped/options.start if is_shipped else options.start)
     if isinstance(begin[0].config, (HamiltonianConfig, WrappedConfig)):
         raise ValueError(f"{options.start} is of the kind {begin[0].config.kind}, which is not trained here; "
                          "see qdml_fit")

@@ -35,6 +35,7 @@ class CoarseConfig(Described):
     potential: ClassVar[bool] = True
 
     def __post_init__(self):
+        super().__post_init__()
         if self.factor < 1:
             raise ValueError(f"a coarse grid takes one point in n, n at least 1, not {self.factor}")
         if self.hopping_range < 1:

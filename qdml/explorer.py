@@ -410,4 +410,7 @@ def explore(
     **settings,                 # other fields of `EmulateOptions`: x0, s0, e0, height, teacher, …
 ) -> Explorer: # shows itself as the last value of a cell
     "Sliders for a packet and a potential, and what a model, and its teacher if it has one, make of them"
-    return Explorer(EmulateOptions(model=str(model), potential=potential, frames=frames, **settings))
+    options = EmulateOptions(model=str(model), potential=potential, frames=frames, **settings)
+    if frames < 1:
+        raise ValueError(f"there must be at least one frame, not {frames}")
+    return Explorer(options)

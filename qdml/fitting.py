@@ -14,6 +14,7 @@ from typing import Callable, Iterator
 import torch
 from torch.func import functional_call, jvp
 from tqdm import tqdm
+from .options import check_fields
 from .runs import Run, deferred_interrupt, threads
 from .students import HamiltonianConfig, LayeredConfig, Student
 from .training import one_step_error
@@ -28,7 +29,17 @@ class FitStage:
     hopping_range: int|None = None  # terms of the kinetic energy that are free; None: everything is
     robust: float|None = None       # e_0, error from which on a window counts by its logarithm; None: none
 
-# %% ../nbs/14_fitting.ipynb 14
+    def __post_init__(self):
+        check_fields(self)
+        if self.steps < 1 or not 0 <= self.smoothing < math.inf:
+            raise ValueError(f"a stage has at least one step, and a filter of 0 points or more: not {self.steps} and "
+                             f"{self.smoothing:g}")
+        if self.hopping_range is not None and self.hopping_range < 1:
+            raise ValueError(f"hops that are free reach at least one point, not {self.hopping_range}")
+        if self.robust is not None and not self.robust > 0:
+            raise ValueError(f"the error from which on a window counts less is positive, not {self.robust}")
+
+# %% ../nbs/14_fitting.ipynb 15
 short_curriculum = replace(barrier_curriculum, heights=(1., 4., 8., 14.))
 paper_stages = (FitStage(4, 4., 1), FitStage(4, 2., 2), FitStage(4))    # for the `ssm` teacher
 
@@ -40,7 +51,7 @@ def spectral_stages(hopping_range: int, # of the student, points
     last = [FitStage(5, smoothing, hopping_range, 1e-11) for smoothing in (1.5, 0.7)]
     return (*first, *last)
 
-# %% ../nbs/14_fitting.ipynb 17
+# %% ../nbs/14_fitting.ipynb 18
 def smoothed(r: torch.Tensor,   # residuals, complex (B, S)
              points: float,     # standard deviation of the filter, points
             ) -> torch.Tensor:  # complex (B, S'), S' < S
@@ -52,7 +63,7 @@ def smoothed(r: torch.Tensor,   # residuals, complex (B, S)
     w = torch.exp(-x**2/(2*points**2)).to(r.dtype)
     return r.unfold(-1, 2*half+1, 1)@(w/w.sum())
 
-# %% ../nbs/14_fitting.ipynb 20
+# %% ../nbs/14_fitting.ipynb 21
 def _residual(net, parameters: dict, batch: tuple, stage: FitStage) -> torch.Tensor: # real (B, 2S')
     "Target less prediction of a batch, filtered, for given parameters"
     psi, v, target = batch
@@ -77,7 +88,7 @@ def _linearised(net, parameters: dict, free: dict, batch: tuple, stage: FitStage
         columns.append(-derivative)
     return r, torch.stack(columns, -1)
 
-# %% ../nbs/14_fitting.ipynb 24
+# %% ../nbs/14_fitting.ipynb 25
 def normal_equations(net,               # called with ψ and v, gives the middle of the windows
                      parameters: dict,  # name -> tensor, all of the network's
                      free: dict,        # name -> bool mask of its shape: the P numbers that may change
@@ -104,7 +115,7 @@ def normal_equations(net,               # called with ψ and v, gives the middle
         bar.update(len(r))
     return a, g, total/windows
 
-# %% ../nbs/14_fitting.ipynb 30
+# %% ../nbs/14_fitting.ipynb 31
 def _changed(parameters: dict, free: dict, change: torch.Tensor) -> dict: # name -> tensor
     "The parameters with a change (P,) of the free numbers"
     parts = change.split([int(mask.sum()) for mask in free.values()])
@@ -137,7 +148,7 @@ def gauss_newton(net,                   # called with ψ and v, gives the middle
             damping *= 10
         yield parameters, best[2], damping
 
-# %% ../nbs/14_fitting.ipynb 33
+# %% ../nbs/14_fitting.ipynb 34
 def _check_sampling(config, windows: Windows): # of the student; drawn for it
     "Raise ValueError for windows of another shape than the student's"
     s, c = windows.sampling, config
@@ -147,7 +158,7 @@ def _check_sampling(config, windows: Windows): # of the student; drawn for it
                          f"the middle {c.scored} to be predicted, not {s.width}, {s.history} + {s.horizon} "
                          f"and {scored}: take Sampling.of(config)")
 
-# %% ../nbs/14_fitting.ipynb 36
+# %% ../nbs/14_fitting.ipynb 37
 class _FitState:
     "Where a fit stands: at the start, or where its folder says. Raises ValueError for a state that is damaged"
     def __init__(self, net: Student, run: Run, stages: tuple):
@@ -188,7 +199,7 @@ class _FitState:
         run.save(dict(parameters=numbers, damping=self.damping, stage=self.stage, step=self.step,
                       seconds=self.seconds, history=self.history))
 
-# %% ../nbs/14_fitting.ipynb 40
+# %% ../nbs/14_fitting.ipynb 41
 def _run_stages(net: Student, state: _FitState, windows: Windows, stages: tuple, batches: int, run: Run,
                 progress: bool):
     "The stages from a state to the end. Raises KeyboardInterrupt after saving where it is interrupted"
@@ -216,7 +227,7 @@ def _run_stages(net: Student, state: _FitState, windows: Windows, stages: tuple,
                 if interrupt.asked:
                     raise KeyboardInterrupt
 
-# %% ../nbs/14_fitting.ipynb 42
+# %% ../nbs/14_fitting.ipynb 43
 def fit(config: HamiltonianConfig|LayeredConfig, # of the student
         windows: Windows,       # of the curriculum: `Sampling.of(config, ...)`
         folder: str|Path,       # where model and state go; a fit found there is continued
@@ -243,7 +254,7 @@ def fit(config: HamiltonianConfig|LayeredConfig, # of the student
     net.load_weights(run.folder)
     return net.cpu(), run.finished()
 
-# %% ../nbs/14_fitting.ipynb 43
+# %% ../nbs/14_fitting.ipynb 44
 def _fitted(net: Student, windows: Windows, stages: tuple, batches: int, run: Run, recipe: dict,
             progress: bool) -> tuple[Student, dict]:
     "The rest of a fit, from the start or from a saved state"

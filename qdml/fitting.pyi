@@ -9,6 +9,7 @@ from typing import Callable, Iterator
 import torch
 from torch.func import functional_call, jvp
 from tqdm import tqdm
+from .options import check_fields
 from .runs import Run, deferred_interrupt, threads
 from .students import HamiltonianConfig, LayeredConfig, Student
 from .training import one_step_error
@@ -20,6 +21,8 @@ class FitStage:
     smoothing: float = ...
     hopping_range: int | None = ...
     robust: float | None = ...
+
+    def __post_init__(self) -> None: ...
 short_curriculum: Any
 paper_stages: tuple[Any, ...]
 

@@ -12,6 +12,7 @@ import math, zipfile, zlib
 import h5py, numpy as np, torch
 from numpy.typing import ArrayLike
 from .runs import check_claim, open_hdf5, own_dataset
+from .systems import as_numbers
 
 # %% ../nbs/20_frames.ipynb 9
 seen_kinds = ('frames', 'density', 'counts')
@@ -46,7 +47,10 @@ class Frames:
 # %% ../nbs/20_frames.ipynb 11
 def _axis(name: str, values, least: int) -> torch.Tensor: # float64 (n,)
     "Positions or times. Raises ValueError where they don't increase, or are too few"
-    a = np.asarray(values, dtype=float).ravel()
+    a = as_numbers(values, name).ravel()
+    if a.dtype.kind not in 'fiub':
+        raise TypeError(f"{name} must be real numbers, not {a.dtype}")
+    a = a.astype(float)
     if len(a) < least:
         raise ValueError(f"at least {least} values are needed in {name}, not {len(a)}")
     if not (np.isfinite(a).all() and (np.diff(a) > 0).all()):
@@ -66,7 +70,7 @@ def _positions(x) -> torch.Tensor: # float64 (N,)
 # %% ../nbs/20_frames.ipynb 12
 def _shaped(name: str, values, runs: int|None, times: int, points: int) -> np.ndarray: # (R, T, N)
     "An array with an axis for the runs. Raises ValueError for another shape"
-    a = np.asarray(values)
+    a = as_numbers(values, name)
     a = a[None] if a.ndim == 2 else a
     if a.ndim != 3 or a.shape[1:] != (times, points) or runs not in (None, len(a)):
         wanted = f"({'R' if runs is None else runs}, {times}, {points}) for {times} times and {points} positions"
@@ -106,7 +110,10 @@ def _noise(sigma, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> float64, ()
     "Standard deviations. Raises ValueError where they are not positive or have another shape"
     if sigma is None:
         return None
-    s = np.asarray(sigma, dtype=float)
+    s = as_numbers(sigma, 'sigma')
+    if s.dtype.kind not in 'fiub':
+        raise TypeError(f"sigma must be real numbers, not {s.dtype}")
+    s = s.astype(float)
     s = s.reshape(()) if s.size == 1 else s
     s = s[None] if s.shape == shape[1:] else s
     if s.shape not in ((), shape):
@@ -119,7 +126,9 @@ def _states(initial, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> complex1
     "Initial states. Raises ValueError for another shape, for what is not finite, and for states that are zero"
     if initial is None:
         return None
-    a = np.atleast_2d(np.asarray(initial))
+    a = np.atleast_2d(as_numbers(initial, 'initial'))
+    if a.dtype.kind not in 'fciub':
+        raise TypeError(f"initial must be numbers, not {a.dtype}")
     if a.shape != (shape[0], shape[2]):
         raise ValueError(f"initial has the shape {np.shape(initial)}, but needs {(shape[0], shape[2])}")
     if not np.isfinite(a).all() or not np.abs(a).sum(1).all():
@@ -130,7 +139,9 @@ def _potential(v, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> float64 (N,
     "A known potential. Raises ValueError for another shape, or what is not real and finite"
     if v is None:
         return None
-    a = np.asarray(v)
+    a = as_numbers(v, 'v')
+    if a.dtype.kind not in 'fciub':
+        raise TypeError(f"v must be numbers, not {a.dtype}")
     if a.shape not in ((shape[2],), (shape[0], shape[2])):
         raise ValueError(f"v has the shape {a.shape}, but needs {(shape[2],)} or {(shape[0], shape[2])}")
     if np.iscomplexobj(a) or not np.isfinite(a.astype(float)).all():

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
-from .options import Unreliable
+from .options import Unreliable, check_fields
 from .ring import resampled, shared_waves
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import (TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns,
@@ -34,6 +34,7 @@ class Unknowns:
     mass_profile: bool = False    # a mass that changes with place
 
     def __post_init__(self):
+        check_fields(self)
         kinetic_columns(self.dispersion, 1, 8, 1.)
         if self.potential not in (None, 'given', 'learn', 'none'):
             raise ValueError(f"the potential is given, learn or none, not {self.potential!r}")

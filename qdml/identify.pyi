@@ -10,7 +10,7 @@ import torch
 from fastcore.basics import patch
 from tqdm import tqdm
 from .frames import Frames
-from .options import Unreliable
+from .options import Unreliable, check_fields
 from .ring import resampled, shared_waves
 from .runs import Run, deferred_interrupt, plain, read_tensors, threads, write_json, write_tensors
 from .terms import TermColumns, TermsConfig, TermsNetwork, evolve, evolve_with_changes, kinetic_columns, smoothing_columns

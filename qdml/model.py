@@ -17,6 +17,7 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 from fastcore.basics import patch
+from .options import check_fields
 from .ring import check_width
 from .runs import atomic_write, read_tensors, write_tensors
 
@@ -24,6 +25,9 @@ from .runs import atomic_write, read_tensors, write_tensors
 class Described:
     "Base of all configurations: a dataclass of numbers and strings, and the name of its kind"
     kind: ClassVar[str] = ''                  # the name under which networks of this kind are saved
+
+    def __post_init__(self):
+        check_fields(self)
 
     def metadata(self) -> dict: # field -> value, and the kind
         "A description of numbers and strings, as `model.json` holds it"
@@ -64,6 +68,7 @@ class NetworkConfig(Described):
     network: ClassVar[type|None] = None       # the class of these networks
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         if self.history < 1:
             raise ValueError(f"the history must be at least one frame, not {self.history}")
@@ -380,6 +385,7 @@ class WrappedConfig(Described):
     kind: ClassVar[str] = 'wrapped'                       # the name under which such networks are saved
 
     def __post_init__(self):
+        super().__post_init__()
         object.__setattr__(self, 'channels', tuple(self.channels))     # lists in JSON
         object.__setattr__(self, 'outputs', tuple(self.outputs))
         check_width(self.width)

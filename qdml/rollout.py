@@ -119,6 +119,10 @@ def _frames_kept(self: WindowScheme, psi, v):
         kept = kept[1:]+[self.net.kept(ring_windows(new, self.width).flatten(0, 1), share)]
 
 # %% ../nbs/15_rollout.ipynb 38
+def _needed_half(net: Network, dt: float) -> int: # diagonals
+    "Those on each side that a kernel can't do without: up to the elements of 1e-6, or else all that it has"
+    return net.reach(dt, 1e-6) if hasattr(net, 'reach') else net.least_points(dt)//2
+
 @dataclass(eq=False)
 class Emulator(Evolver):
     "A trained network that evolves systems as a teacher does"
@@ -140,9 +144,11 @@ class Emulator(Evolver):
             value = getattr(self, name)
             if not (isinstance(value, (int, float)) and math.isfinite(value) and value > 0):
                 raise ValueError(f"{name} must be a positive number, not {value!r}")
-        if not isinstance(self.dtype, torch.dtype) or not self.dtype.is_complex:
-            raise ValueError(f"the rollout's precision must be a complex type, not {self.dtype}")
-        needed = self.net.reach(self.dt, 1e-6) if self.half is not None and hasattr(self.net, 'reach') else 0
+        if self.dtype not in (torch.complex64, torch.complex128):
+            raise ValueError(f"the rollout's precision must be torch.complex64 or torch.complex128, not {self.dtype}")
+        if self.half is not None and not (isinstance(self.half, int) and self.half is not True and self.half >= 1):
+            raise ValueError(f"half is a number of diagonals, 1 or more, or None, not {self.half!r}")
+        needed = _needed_half(self.net, self.dt) if self.half is not None and self.net.has_propagator else 0
         if needed > (self.half or 0):
             warnings.warn(f"a kernel of {2*self.half+1} diagonals is too narrow for frames {self.dt:g} a.u. apart: "
                           f"give another half than {self.half}, or None", Unreliable, stacklevel=3)

@@ -56,10 +56,14 @@ def light_cone(dt: float,                 # duration, a.u.
               ) -> int:                   # points
     "How many points away the three-point propagator over `dt` still has elements above `tolerance`"
     z = abs(dt)/dx**2
-    m = np.arange(int(z+20*(1+z**(1/3)))+20)
+    if z > 1e9:
+        raise ValueError(f"frames {dt:g} a.u. apart couple more than a billion points {dx:g} a.u. apart: "
+                         "ask for frames closer together, or for a coarser grid")
+    margin = 20*(1+z**(1/3))                     # J_m(z) falls within a few times z^(1/3) around m = z
+    m = np.arange(max(0, int(z-margin)), int(z+margin)+20)
     return int(m[np.abs(jv(m, z)) > tolerance].max(initial=1))+2
 
-# %% ../nbs/06_solver.ipynb 15
+# %% ../nbs/06_solver.ipynb 16
 def _pairing_band(n: int, tau: float, first: int, dx: float, device) -> torch.Tensor: # complex128 (N, 3)
     "`rotate_pairs` as a banded matrix"
     phase = np.exp(-1j*tau/dx**2)
@@ -84,7 +88,7 @@ def ssm_band(v: torch.Tensor,  # potential, (..., N), a.u.
     columns = window_columns(torch.arange(n, device=v.device), 7, n)
     return band_power(half[..., None]*kinetic*half[..., columns], steps, light_cone(tau*steps, dx))
 
-# %% ../nbs/06_solver.ipynb 21
+# %% ../nbs/06_solver.ipynb 22
 def three_point_band(v: torch.Tensor,   # potential, (N,), a.u.
                      dx: float,         # grid spacing, a.u.
                     ) -> torch.Tensor:  # float64 (N, 3), a.u.
@@ -105,7 +109,7 @@ def exact_band(v: torch.Tensor,   # potential, (N,), a.u.
     one = identity_band(len(v), m, v.device)
     return chebyshev(apply_h, one, dt, float(v.min()), float(v.max())+2/dx**2)
 
-# %% ../nbs/06_solver.ipynb 24
+# %% ../nbs/06_solver.ipynb 25
 def spectral_hamiltonian(v: torch.Tensor,   # potential, (N,), a.u.
                          grid: Grid,        # of the points
                         ) -> torch.Tensor:  # float64 (N, N), a.u.
@@ -141,7 +145,7 @@ def spectral_step(psi: torch.Tensor,  # (..., N)
         return torch.fft.ifft(kinetic*torch.fft.fft(f))+v*f
     return chebyshev(apply_h, psi, dt, float(v.min()), float(v.max()+kinetic.max()))
 
-# %% ../nbs/06_solver.ipynb 27
+# %% ../nbs/06_solver.ipynb 28
 class Teacher(Evolver):
     "Base of all teachers. A teacher defines `frame`: what advances packets (N, B) in a potential by one frame"
 
@@ -158,7 +162,7 @@ class Teacher(Evolver):
         "What a trajectory should say about its teacher"
         return dict(teacher=self.name)
 
-# %% ../nbs/06_solver.ipynb 28
+# %% ../nbs/06_solver.ipynb 29
 _most_waiting = 2**27        # bytes of frames on a graphics processor before they are fetched
 
 @patch
@@ -194,7 +198,7 @@ def propagate(self: Teacher, grid: Grid,             # on which ψ lies
                 bar.update(psi.shape[1])
     return out
 
-# %% ../nbs/06_solver.ipynb 29
+# %% ../nbs/06_solver.ipynb 30
 def by_potential(v: torch.Tensor,       # potentials, (B, N)
                 ) -> list[list[int]]:   # the numbers of the equal ones, potential by potential
     "Which systems share a potential"
@@ -223,7 +227,7 @@ def run(self: Teacher, systems: list[System], # on one grid
             psi[members] = made
     return psi, self.metadata()
 
-# %% ../nbs/06_solver.ipynb 31
+# %% ../nbs/06_solver.ipynb 32
 most_dense = 4096     # points up to which a propagator may be a full matrix
 
 def _reaches_around(grid: Grid, dt: float) -> bool:
@@ -248,7 +252,7 @@ def _dense_product(u: torch.Tensor, dtype: torch.dtype, device: str) -> Callable
     u = u.to(device, dtype)
     return lambda psi: u@psi
 
-# %% ../nbs/06_solver.ipynb 32
+# %% ../nbs/06_solver.ipynb 33
 @dataclass(frozen=True)
 class SSM(_ThreePointTeacher):
     "The paper's teacher: space splitting; needs an even number of points, and frames a whole number of steps apart"
@@ -272,7 +276,7 @@ class SSM(_ThreePointTeacher):
                           f"{self.internal_dt:g} is {turn:.3g}, beyond π; take SSM with a shorter step, or the exact "
                           "teacher", Unreliable, stacklevel=4)
 
-# %% ../nbs/06_solver.ipynb 33
+# %% ../nbs/06_solver.ipynb 34
 @patch
 def frame(self: SSM,
           grid: Grid,         # on which ψ lies; an even number of points
@@ -296,7 +300,7 @@ def frame(self: SSM,
         return _dense_product(torch.linalg.matrix_power(step, steps), dtype, device)
     return BlockProduct(ssm_band(v, self.internal_dt, steps, grid.dx), dtype, device)
 
-# %% ../nbs/06_solver.ipynb 34
+# %% ../nbs/06_solver.ipynb 35
 @dataclass(frozen=True)
 class Exact(_ThreePointTeacher):
     "Exact dynamics of the three-point Hamiltonian, over any time"
@@ -330,7 +334,7 @@ class Spectral(Teacher):
             return lambda psi: spectral_step(psi.T, v, dt, grid).to(dtype).T.contiguous()
         return _dense_product(spectral_matrix(v, dt, grid), dtype, device)
 
-# %% ../nbs/06_solver.ipynb 35
+# %% ../nbs/06_solver.ipynb 36
 def _strang(half, kinetic, substeps: int, fft: Callable, ifft: Callable) -> Callable:
     "`substeps` times e^{-iVτ/2} e^{-iTτ} e^{-iVτ/2}, neighbouring half steps of V made one"
     full = half*half
@@ -371,5 +375,5 @@ class SplitOperator(Teacher):
         advance = _strang(half, kinetic, self.substeps, torch.fft.fft, torch.fft.ifft)
         return lambda psi: advance(psi.T).T.contiguous()
 
-# %% ../nbs/06_solver.ipynb 36
+# %% ../nbs/06_solver.ipynb 37
 teachers = {'ssm': SSM(), 'exact': Exact(), 'spectral': Spectral()}

@@ -73,6 +73,7 @@ class KernelConfig(Described):
     scored: ClassVar[int] = 1     # points that are predicted: the one in the middle
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         if self.history < 1:
             raise ValueError(f"the history must be at least one frame, not {self.history}")
@@ -169,6 +170,13 @@ class _RingConfig(Described):
     history: ClassVar[int] = 1
     potential: ClassVar[bool] = True
 
+    def check_ranges(self, **ranges: int): # points, by the names of fields
+        "Raise ValueError for what reaches further than half around a window"
+        for name, points in ranges.items():
+            if not 0 <= points <= self.width//2:
+                raise ValueError(f"the {name.replace('_', ' ')} in a window of {self.width} points is at most "
+                                 f"{self.width//2} points, not {points}")
+
 @dataclass(frozen=True)
 class LayeredConfig(_RingConfig):
     "Alternating unitary layers, the same backwards"
@@ -178,10 +186,12 @@ class LayeredConfig(_RingConfig):
     kind: ClassVar[str] = 'layered'
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         check_width(self.scored)
         if self.layers < 1:
             raise ValueError(f"there must be at least one layer, not {self.layers}")
+        self.check_ranges(hopping_range=self.hopping_range, smoothing_range=self.smoothing_range)
 
     def build(self) -> 'LayeredNetwork': # untrained
         "The network, without any motion"
@@ -260,11 +270,13 @@ class HamiltonianConfig(_RingConfig):
     kind: ClassVar[str] = 'hamiltonian'
 
     def __post_init__(self):
+        super().__post_init__()
         check_width(self.width)
         check_width(self.scored)
         if self.hopping_range < 1:
             raise ValueError("a kinetic energy reaches at least one point, "
                              f"not {self.hopping_range}")
+        self.check_ranges(hopping_range=self.hopping_range, smoothing_range=self.smoothing_range)
 
     def build(self) -> 'HamiltonianNetwork': # untrained
         "The network, with H = V: nothing moves"

@@ -6,10 +6,10 @@
 __all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm',
            'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free',
            'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid',
-           'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction',
-           'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite',
-           'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_array',
-           'load_potential', 'Expression']
+           'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'as_numbers', 'Sampled',
+           'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite',
+           'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated',
+           'load_array', 'load_potential', 'Expression']
 
 # %% ../nbs/01_systems.ipynb 11
 import ast, math, re, warnings
@@ -18,7 +18,7 @@ from functools import cached_property, reduce
 from pathlib import Path
 from typing import Callable
 import numpy as np, torch
-from .options import Unreliable
+from .options import Unreliable, check_fields
 
 # %% ../nbs/01_systems.ipynb 14
 @dataclass(frozen=True)
@@ -36,8 +36,13 @@ class Grid:
             raise ValueError(f"a grid of {self.points} points is more than qdml can hold: at most 2**30")
         if not (math.isfinite(self.length) and self.length > 0):
             raise ValueError(f"the length of the box must be positive and finite, not {self.length}")
+        if not 1e-100 <= self.length <= 1e100:
+            raise ValueError(f"the length of the box must lie between 1e-100 and 1e100, not be {self.length}")
         if not math.isfinite(self.start):
             raise ValueError(f"the box must start at a finite position, not {self.start}")
+        if abs(self.start)*1e-12 > self.dx:
+            raise ValueError(f"a box that starts at {self.start:g} has points {self.dx:.3g} apart, too near to be told "
+                             "apart so far away")
 
     @property
     def dx(self) -> float: # Δx, a.u.
@@ -107,6 +112,7 @@ class Packet:
     direction: int = 1    # +1 moves to the right, -1 to the left
 
     def __post_init__(self):
+        check_fields(self)
         _check_packet(self.x0, self.s0, self.e0, self.direction)
 
     @property
@@ -245,9 +251,10 @@ class Potential:
         grid: Grid,    # where to evaluate
     ) -> torch.Tensor: # v, float64 (N,), a.u.
         "The potential. Raises ValueError for numbers that are not finite or don't fit the box"
+        check_fields(self)
         values = {f.name: getattr(self, f.name) for f in fields(self)}
         _check_finite(**{name: v for name, v in values.items() if isinstance(v, (int, float))})
-        center = grid.start+grid.length/2 if self.center is None else self.center
+        center = grid.start+grid.length/2 if self.center is None else float(self.center)
         _check_place(center, self.extent(), grid)
         return self.shape(grid.displacement(center), grid).to(torch.float64)
 
@@ -336,6 +343,8 @@ class Rectangles(Potential):
         grid: Grid,      # where to evaluate
     ) -> torch.Tensor:   # V, (N,), a.u.
         "`height` inside each, 0 outside"
+        if not 1 <= self.count <= grid.points:
+            raise ValueError(f"the count of rectangles is a whole number from 1 to {grid.points:,}, not {self.count}")
         offsets = [(i-(self.count-1)/2)*(self.width+self.gap) for i in range(self.count)]
         return self.height*sum(((d-offset).abs() < self.width/2).to(d.dtype) for offset in offsets)
 
@@ -459,6 +468,11 @@ class SmoothRandom(Potential):
         "The bumps, tapered and scaled"
         if not self.correlation > 0:
             raise ValueError(f"the correlation length must be positive, not {self.correlation}")
+        if not 0 <= self.seed < 2**63:
+            raise ValueError(f"a seed is a whole number from 0 to 2**63, not {self.seed!r}")
+        if self.width > 1e4*self.correlation:
+            raise ValueError(f"a landscape of width {self.width:g} has at most 10,000 bumps: take a correlation length "
+                             f"of more than {self.correlation:g}")
         taper = torch.cos(math.pi*d/max(self.width, 1e-300)).clamp(min=0).sqrt()
         v = self._bumps(d)*taper*(d.abs() < self.width/2)
         return self.height*v/v.max().clamp(min=1e-12)
@@ -487,6 +501,20 @@ potentials = {
 }
 
 # %% ../nbs/01_systems.ipynb 89
+def as_numbers(
+    values: object, # array, tensor or list
+    what: str,      # that should be numbers, for the message
+) -> np.ndarray:    # of numbers, or what numpy takes it for; a tensor's memory where it can be shared
+    "An array of what was given. Raises TypeError for what is no array"
+    try:
+        if isinstance(values, torch.Tensor):
+            return values.detach().cpu().resolve_conj().resolve_neg().numpy()
+        return np.asarray(values)
+    except (TypeError, ValueError, RuntimeError):        # a list of rows of unequal length; a sparse tensor
+        kind = f'{values.dtype} tensor' if isinstance(values, torch.Tensor) else type(values).__name__
+        raise TypeError(f"{what} is an array of numbers, not what this {kind} holds") from None
+
+# %% ../nbs/01_systems.ipynb 91
 def _check_values(
     v: np.ndarray, # values of a potential
     name: str,     # what messages call it
@@ -504,7 +532,7 @@ def _check_values(
     if bad:
         raise ValueError(f"a potential must be finite, but {name} holds {bad} values that are not")
 
-# %% ../nbs/01_systems.ipynb 90
+# %% ../nbs/01_systems.ipynb 92
 @dataclass(frozen=True, eq=False)
 class Sampled(Potential):
     "A potential given by its values on the grid's points"
@@ -515,12 +543,11 @@ class Sampled(Potential):
         grid: Grid,    # must have as many points as there are values
     ) -> torch.Tensor: # v, float64 (N,), a.u.
         "The values. Raises ValueError where they are not real, finite and one for each point"
-        v = self.values
-        v = v.detach().cpu().numpy() if isinstance(v, torch.Tensor) else np.asarray(v)
+        v = as_numbers(self.values, 'a potential')
         _check_values(v, self.name, grid.points)
-        return torch.tensor(v, dtype=torch.float64)
+        return torch.from_numpy(np.array(v, dtype=np.float64))
 
-# %% ../nbs/01_systems.ipynb 91
+# %% ../nbs/01_systems.ipynb 93
 @dataclass(frozen=True, eq=False)
 class FromFunction(Potential):
     "A potential given by a function of the position"
@@ -542,7 +569,7 @@ class FromFunction(Potential):
             v = np.broadcast_to(v, (grid.points,)).copy()
         return Sampled(v, name)(grid)
 
-# %% ../nbs/01_systems.ipynb 93
+# %% ../nbs/01_systems.ipynb 95
 def as_potential(
     v,            # a potential, an array, a function of x, a file's path, or an expression in x
 ) -> Potential:   # the same as a potential
@@ -560,7 +587,7 @@ def as_potential(
     raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
                     f"an expression in x, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 98
+# %% ../nbs/01_systems.ipynb 100
 @dataclass(frozen=True, eq=False)
 class System:
     "A grid, a potential and an initial state"
@@ -586,7 +613,7 @@ class System:
                 f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: "
                 "the grid can't carry it faithfully; take a finer grid or a slower packet", Unreliable, stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 99
+# %% ../nbs/01_systems.ipynb 101
 def _initial_state(
     packet,        # a `Packet`, or an array, (N,)
     grid: Grid,    # of the points
@@ -594,20 +621,21 @@ def _initial_state(
     "The state on `grid`. Raises ValueError for an array that is no state there"
     if isinstance(packet, Packet):
         return packet(grid)
-    try:
-        psi = torch.as_tensor(packet).detach().cpu()
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(f"an initial state is a packet or an array of numbers, not {type(packet).__name__}") from None
-    if psi.shape != (grid.points,):
-        raise ValueError(f"an initial state needs shape ({grid.points},), not {tuple(psi.shape)}")
-    psi = psi.to(torch.complex128)
+    numbers = as_numbers(packet, 'an initial state')
+    if numbers.dtype.kind not in 'fciub':
+        raise TypeError(f"an initial state is a packet or an array of numbers, not {type(packet).__name__}")
+    if numbers.shape != (grid.points,):
+        raise ValueError(f"an initial state needs shape ({grid.points},), not {numbers.shape}")
+    psi = torch.from_numpy(np.array(numbers, dtype=np.complex128))     # a copy: what is given may change later
     if not psi.isfinite().all():
         raise ValueError("the initial state holds values that are not finite")
     if not psi.abs().sum() > 0:
         raise ValueError("the initial state is zero everywhere")
+    if not 1e-200 < float(psi.abs().square().sum()) < 1e200:
+        raise ValueError("the initial state is too large or too small to be squared: give one whose norm is about 1")
     return psi
 
-# %% ../nbs/01_systems.ipynb 100
+# %% ../nbs/01_systems.ipynb 102
 def _reach(
     packet,            # a `Packet` or an array
     psi: torch.Tensor, # its state, (N,)
@@ -621,7 +649,7 @@ def _reach(
     fast = w[grid.k.abs() > limit/2].sum() > 1e-3*w.sum()
     return limit if fast else 0.   # an array: all or nothing
 
-# %% ../nbs/01_systems.ipynb 109
+# %% ../nbs/01_systems.ipynb 111
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
     (15.0, 1.6, 2.0,  0.9,  7.7),
     (15.1, 1.7, 6.4,  7.4,  9.4),
@@ -641,7 +669,7 @@ def rectangle_suite() -> list[System]: # 11 systems
     return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}')
             for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 114
+# %% ../nbs/01_systems.ipynb 116
 _one_point = 1.5*Grid().dx    # a width that covers exactly one grid point when centred on it
 _spike_and_step = Several((Rectangle(14., _one_point, 46.875), Rectangle(3.5, 6., 57.)))
 
@@ -666,7 +694,7 @@ def shape_suite() -> list[System]: # 14 systems
     "14 potentials of our own after the paper's description, on its grid"
     return [System(Grid(), v, packet, name) for name, v, packet in _shapes]
 
-# %% ../nbs/01_systems.ipynb 119
+# %% ../nbs/01_systems.ipynb 121
 _free_packets = [ # X_0, S_0, E_0 in a.u., as published
     (23.8, 0.9, 8.7),
     (24.8, 3.8, 4.8),
@@ -690,7 +718,7 @@ def free_suite() -> list[System]: # 12 systems
     "The paper's 12 random free packets (Fig. S3), on its grid"
     return [_free_system(*packet) for packet in _free_packets]
 
-# %% ../nbs/01_systems.ipynb 122
+# %% ../nbs/01_systems.ipynb 124
 def drawn_free_suite(
     n: int = 12,       # systems
     seed: int = 2022,  # of the draws
@@ -703,7 +731,7 @@ def drawn_free_suite(
     rows = rows.clamp(min=torch.tensor([10., 0.5, 0.1])).tolist()
     return [_free_system(*packet) for packet in rows]
 
-# %% ../nbs/01_systems.ipynb 125
+# %% ../nbs/01_systems.ipynb 127
 _far_gaussians = [ # S_0, E_0 in a.u.
     (0.8, 0.5), (0.8, 5.), (0.8, 10.),
     (2.0, 0.5),            (2.0, 10.),
@@ -722,7 +750,7 @@ def far_suite() -> list[System]: # 12 systems
     triangles = [Triangle(30., s0, e0) for s0, e0 in _far_triangles]
     return [_far_system(packet) for packet in gaussians+triangles]
 
-# %% ../nbs/01_systems.ipynb 132
+# %% ../nbs/01_systems.ipynb 134
 def _bump(x: np.ndarray) -> np.ndarray: # positions (N,), a.u. -> V (N,), a.u.
     "A Gaussian bump, 10 high"
     return 10*np.exp(-(x-50)**2/12.5)
@@ -740,7 +768,7 @@ _validation = [
     ('low',         Rectangle(2.2, 8.),             Gaussian(15., 3.6, 1.4)),
 ]
 
-# %% ../nbs/01_systems.ipynb 133
+# %% ../nbs/01_systems.ipynb 135
 def validation_suite() -> list[System]: # 8 systems
     "8 barrier cases on which training recipes are chosen; never reported as a result"
     return [System(Grid(), v, packet, name) for name, v, packet in _validation]
@@ -749,7 +777,7 @@ def free_validation_suite() -> list[System]: # 8 systems
     "8 free cases on which the free network's recipe is chosen"
     return drawn_free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 135
+# %% ../nbs/01_systems.ipynb 137
 def barrier_suite() -> list[System]: # 25 systems
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
@@ -770,7 +798,7 @@ suites = {
     'free-validation': free_validation_suite,
 }
 
-# %% ../nbs/01_systems.ipynb 141
+# %% ../nbs/01_systems.ipynb 143
 @dataclass(frozen=True, eq=False)
 class Tabulated(Potential):
     "A potential given at some positions, interpolated linearly"
@@ -793,7 +821,7 @@ class Tabulated(Potential):
                              f"to {last:g}: add rows, with V = 0 for instance")
         return Sampled(np.interp(grid.x.numpy(), x, v), self.name)(grid)
 
-# %% ../nbs/01_systems.ipynb 144
+# %% ../nbs/01_systems.ipynb 146
 def _is_number(word: str) -> bool:
     "Whether a word is a number"
     try:
@@ -823,7 +851,7 @@ def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
             rows.append([float(word) for word in words])
     return np.array(rows)
 
-# %% ../nbs/01_systems.ipynb 145
+# %% ../nbs/01_systems.ipynb 147
 def _text_potential(path: Path) -> Potential:
     "The potential in a text file of one or two columns"
     try:
@@ -836,7 +864,7 @@ def _text_potential(path: Path) -> Potential:
         return Sampled(columns[:, 0], path.name)
     return Tabulated(columns[:, 0], columns[:, 1], path.name)
 
-# %% ../nbs/01_systems.ipynb 146
+# %% ../nbs/01_systems.ipynb 148
 potential_files = ('.npy', '.csv', '.txt')     # endings of files that hold a potential
 
 def load_array(
@@ -873,7 +901,7 @@ def load_potential(
         return Tabulated(v[:, 0], v[:, 1], path.name)
     return Sampled(v, path.name)
 
-# %% ../nbs/01_systems.ipynb 152
+# %% ../nbs/01_systems.ipynb 154
 _functions = dict(exp=1, log=1, sqrt=1, sin=1, cos=1, tan=1, sinh=1, cosh=1, tanh=1, abs=1, sign=1,
                   minimum=2, maximum=2, where=3)                  # name in numpy -> number of arguments
 _signs = {ast.USub: np.negative, ast.UAdd: np.positive, ast.Not: np.logical_not}
@@ -883,7 +911,7 @@ _relations = {ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.G
               ast.Eq: np.equal, ast.NotEq: np.not_equal}
 _logic = {ast.And: np.logical_and, ast.Or: np.logical_or}
 
-# %% ../nbs/01_systems.ipynb 154
+# %% ../nbs/01_systems.ipynb 156
 def _operation(node: ast.AST) -> tuple[Callable, list[ast.AST]]: # a function of numpy, the nodes that it is given
     "What a node does with others. Raises ValueError for what is not known"
     match node:
@@ -918,7 +946,7 @@ def _evaluated(node: ast.AST, names: dict) -> np.ndarray: # float64
     function, parts = _operation(node)
     return np.float64(function(*[_evaluated(part, names) for part in parts]))
 
-# %% ../nbs/01_systems.ipynb 155
+# %% ../nbs/01_systems.ipynb 157
 @dataclass(frozen=True)
 class Expression(Potential):
     "A potential given by an expression in x, such as `6*exp(-(x-50)**2/4)`"

@@ -249,6 +249,7 @@ class TermsConfig(Described):
     potential: ClassVar[bool] = True
 
     def __post_init__(self):
+        super().__post_init__()
         if not (isinstance(self.points, int) and 4 <= self.points <= 2**20):
             raise ValueError(f"a ring has from 4 to 2**20 points, not {self.points}")
         for name in ('dx', 'dt', 'substep'):

@@ -163,8 +163,8 @@ def evolve(self: Evolver,
     systems = [system] if isinstance(system, System) else list(system)
     dt = self.dt if dt is None else dt
     dtype, device = dtype or self.dtype, device or self.device
-    if not dtype.is_complex:
-        raise ValueError(f"wave functions are complex, and {dtype} is not")
+    if dtype not in (torch.complex64, torch.complex128):
+        raise ValueError(f"wave functions are complex, of the type torch.complex64 or torch.complex128, not {dtype}")
     check_frames(frames, dt, self.given)
     for one in systems:
         self.check(one, dt)

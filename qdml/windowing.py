@@ -20,6 +20,7 @@ import h5py, numpy as np, torch
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
+from .options import check_fields
 from .ring import check_width, middle, ring_windows, window_columns, wrap
 from .runs import atomic_write, check_file, need_memory, one_process, open_hdf5, reserve
 from .solver import SSM, Teacher
@@ -324,6 +325,7 @@ class Sampling:
     scored: int|None = None      # points in the middle of a window that are to be predicted, S; None: all
 
     def __post_init__(self):
+        check_fields(self)
         check_width(self.width)
         for name in ('history', 'horizon'):
             if getattr(self, name) < 1:

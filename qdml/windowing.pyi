@@ -11,6 +11,7 @@ import h5py, numpy as np, torch
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
+from .options import check_fields
 from .ring import check_width, middle, ring_windows, window_columns, wrap
 from .runs import check_file, need_memory, one_process, open_hdf5
 from .solver import SSM, Teacher

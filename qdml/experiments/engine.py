@@ -204,21 +204,22 @@ def _local_ray(engine: Engine) -> Iterator[None]:
     import ray
     with _folder_of_ray() as folder, ExitStack() as stack:
         (folder/'token').write_text(secrets.token_hex(32))
+        stack.callback(_read_settings)
         stack.enter_context(_kept_settings(
             RAY_USAGE_STATS_ENABLED='0', RAY_AUTH_TOKEN_PATH=str(folder/'token'), RAY_enable_metrics_collection='0',
             PYTHONPATH=os.pathsep.join(filter(None, sys.path))))           # workers find what is found here
         stack.enter_context(_on_loopback())
-        stack.callback(_forget_token)
         stack.callback(ray.shutdown)
-        _forget_token()
+        _read_settings()
         kept = {} if engine.resources.gpus else dict(num_gpus=0)          # looked for only where they are asked for
         _start_ray(address='local', num_cpus=engine.workers, include_dashboard=False, _temp_dir=str(folder),
                    _node_ip_address='127.0.0.1', **kept)
         yield
 
-def _forget_token():
-    "Ray keeps the token that it read first"
-    from ray._raylet import AuthenticationTokenLoader
+def _read_settings():
+    "Have Ray read the variables of the environment and the token again; it keeps those that it read first"
+    from ray._raylet import AuthenticationTokenLoader, Config
+    Config.initialize('')
     AuthenticationTokenLoader.instance().reset_cache()
 
 # %% ../../nbs/experiments/engine.ipynb 18
@@ -261,7 +262,7 @@ def _cluster(address: str) -> Iterator[None]:
     with _kept_settings(RAY_USAGE_STATS_ENABLED='0'), ExitStack() as stack:
         if _is_loopback(address):
             stack.enter_context(_on_loopback())
-        _forget_token()
+        _read_settings()
         stack.callback(ray.shutdown)
         _start_ray(address=address)
         yield

@@ -144,10 +144,13 @@ def _quiet() -> Iterator[None]:
         yield
 
 def _start_ray(**options):
-    "Start Ray, or connect to it; an interrupt waits until that is done"
+    "Start Ray, or connect to it; an interrupt waits until that is done. Raises RuntimeError where Ray gives up"
     import ray
     with _quiet(), deferred_interrupt() as interrupt:
-        ray.init(logging_level='error', log_to_driver=False, **options)
+        try:
+            ray.init(logging_level='error', log_to_driver=False, **options)
+        except (Exception, SystemExit) as e:
+            raise RuntimeError(f"Ray can't be started here: {' '.join(str(e).split())}") from e
     if interrupt.asked:
         raise KeyboardInterrupt("interrupted before the first call")
 

@@ -278,12 +278,16 @@ class _RayCalls:
     def __init__(self, engine: Engine):
         import ray
         self.ray, self.handed = ray, {}
-        r = engine.resources
-        nodes = [node['Resources'] for node in ray.nodes() if node['Alive']]
-        r.check_fit(nodes)
-        self.room = max(1, sum(int(node.get('CPU', 0))//r.cpus for node in nodes))
+        self.resources = r = engine.resources
+        self.room = max(1, sum(int(node.get('CPU', 0))//r.cpus for node in self.machines()))
         more = dict(memory=r.memory) if r.memory else {}
         self.task = ray.remote(_called).options(num_cpus=r.cpus, num_gpus=r.gpus, max_retries=0, **more)
+
+    def machines(self) -> list[dict]: # what each of them has, as Ray names it
+        "The machines that are there. Raises ValueError where no call can be made, now that others are lost, say"
+        nodes = [node['Resources'] for node in self.ray.nodes() if node['Alive']]
+        self.resources.check_fit(nodes)
+        return nodes
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over"
@@ -321,9 +325,16 @@ class _PoolCalls:
         r = engine.resources
         if r.gpus:
             raise ValueError("graphics processors are shared out by Ray, which is not installed (pip install ray)")
-        r.check_fit([{'CPU': engine.workers, 'memory': psutil.virtual_memory().total}])
+        self.resources, self.workers = r, engine.workers
+        self.machines()
         self.at_once = self.room = engine.workers//r.cpus
         self.others, self.pool, self.handed = set(multiprocessing.active_children()), None, set()
+
+    def machines(self) -> list[dict]: # this one, as Ray would name what it has
+        "The machine that is there. Raises ValueError where no call can be made"
+        here = [{'CPU': self.workers, 'memory': psutil.virtual_memory().total}]
+        self.resources.check_fit(here)
+        return here
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over, to a new pool where there is none or it is broken"
@@ -405,6 +416,7 @@ class _Flight:
         self.calls, self.caller, self.function = calls, caller, function
         self.interrupt, self.tries = interrupt, tries
         self.out, self.tried = {}, Counter()      # future -> name, arguments; name -> how often it was handed over
+        self.looked = time.monotonic()            # when something was done, or machines were looked at
 
     def start(self, name, arguments: tuple):
         "Hand a call over"
@@ -417,6 +429,10 @@ class _Flight:
         done, failed = wait(self.out, timeout=0.2, return_when=FIRST_COMPLETED).done, None
         if self.interrupt.asked:
             raise KeyboardInterrupt("interrupted; what is finished is kept")
+        if not done and time.monotonic() > self.looked+5:
+            self.calls.machines()                 # a call that none of them can take would wait for ever
+        if done or time.monotonic() > self.looked+5:
+            self.looked = time.monotonic()
         for future in done:
             name, arguments = self.out.pop(future)
             error = future.exception()

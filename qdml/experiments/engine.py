@@ -5,9 +5,9 @@
 # %% auto 0
 __all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_address', 'started']
 
-# %% ../../nbs/experiments/engine.ipynb 3
-import dataclasses, functools, hashlib, importlib, json, math, os, re, secrets, shutil, socket
-import subprocess, sys, tempfile, threading, time, warnings
+# %% ../../nbs/experiments/engine.ipynb 4
+import dataclasses, functools, hashlib, json, math, os, re, secrets, signal, socket
+import multiprocessing, subprocess, sys, tempfile, threading, time, warnings
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -17,15 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 from unittest.mock import patch as replaced
-import multiprocessing
-import numpy as np, pandas as pd, psutil, signal
+import numpy as np, pandas as pd, psutil
 from fastcore.basics import patch
-from filelock import FileLock, Timeout
 from tqdm import tqdm
 import qdml
 from ..runs import check_folder, deferred_interrupt, one_process, plain, threads, write_csv, write_json
 
-# %% ../../nbs/experiments/engine.ipynb 5
+# %% ../../nbs/experiments/engine.ipynb 6
 @dataclass(frozen=True)
 class Resources:
     "What one call takes"
@@ -53,7 +51,7 @@ class Resources:
             most = ', '.join(f'{max(node.get(name, 0) for node in nodes):g} {name}' for name in self.counted())
             raise ValueError(f"a call asks for {asked}, and no machine has that (the most of each: {most})")
 
-# %% ../../nbs/experiments/engine.ipynb 6
+# %% ../../nbs/experiments/engine.ipynb 7
 @dataclass(frozen=True)
 class Engine:
     "Where the calls of an experiment run, and what each of them takes"
@@ -146,10 +144,13 @@ def _quiet() -> Iterator[None]:
         yield
 
 def _start_ray(**options):
-    "Start Ray, or connect to it; an interrupt waits until that is done"
+    "Start Ray, or connect to it; an interrupt waits until that is done. Raises RuntimeError where Ray gives up"
     import ray
     with _quiet(), deferred_interrupt() as interrupt:
-        ray.init(logging_level='error', log_to_driver=False, **options)
+        try:
+            ray.init(logging_level='error', log_to_driver=False, **options)
+        except (Exception, SystemExit) as e:
+            raise RuntimeError(f"Ray can't be started here: {' '.join(str(e).split())}") from e
     if interrupt.asked:
         raise KeyboardInterrupt("interrupted before the first call")
 
@@ -160,69 +161,69 @@ def _on_loopback(): # -> context manager
 # %% ../../nbs/experiments/engine.ipynb 15
 _longest = 103-len('/session_2026-01-01_00-00-00_000000_1234567890/sockets/plasma_store.1')
 
-@contextmanager
-def _short_folder() -> Iterator[Path]: # removed at the end of the block
-    "Context manager: a folder for Ray's sockets. Raises OSError where there is no place with a path that is short enough"
+def _short_folder() -> str: # a new one
+    "A folder for Ray's sockets. Raises OSError where there is no place with a path that is short enough"
     for place in (tempfile.gettempdir(), '/tmp'):
-        _clear_abandoned(Path(place))
-        if len(str(place))+len('/qdml-ray-12345678') <= _longest and os.access(place, os.W_OK):
-            break
-    else:
-        raise OSError(f"Ray's sockets need a folder whose path has at most {_longest} characters: set TMPDIR to one")
-    folder = Path(tempfile.mkdtemp(prefix='qdml-ray-', dir=place))
-    with FileLock(folder/'lock'):
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+        if len(place)+len('/qdml-ray-12345678') <= _longest and os.access(place, os.W_OK):
+            return tempfile.mkdtemp(prefix='qdml-ray-', dir=place)
+    raise OSError(f"Ray's sockets need a folder whose path has at most {_longest-18} characters: set TMPDIR to one")
 
-def _clear_abandoned(place: Path):
-    "Remove the folders of processes that were killed: nobody holds their lock"
-    for folder in place.glob('qdml-ray-*'):
-        with suppress(OSError, Timeout):
-            if time.time()-folder.stat().st_mtime > 60 and (folder/'lock').exists():
-                with FileLock(folder/'lock', timeout=0):
-                    shutil.rmtree(folder, ignore_errors=True)
+_caretaker = """import os, psutil, shutil, sys, time
+folder, driver = sys.argv[1], os.getppid()
+sys.stdin.read()                       # until the process that started Ray closes it, or is no more
+
+def is_of_ray(process):
+    try:
+        return process.pid != driver and any(file.path.startswith(folder) for file in process.open_files())
+    except (psutil.Error, OSError):
+        return False
+
+end = time.time()+2
+while (left := [process for process in psutil.process_iter() if is_of_ray(process)]) and time.time() < end:
+    time.sleep(0.1)
+for process in left:
+    try:
+        process.kill()
+    except psutil.Error:
+        pass
+shutil.rmtree(folder, ignore_errors=True)
+"""
+
+@contextmanager
+def _folder_of_ray() -> Iterator[Path]: # whatever has a file open in it ends with the block or with this process
+    "Context manager: a folder for a local Ray, removed at the end together with the processes that use it"
+    folder = _short_folder()
+    caretaker = subprocess.Popen([sys.executable, '-c', _caretaker, folder], stdin=subprocess.PIPE, start_new_session=True)
+    try:
+        yield Path(folder)
+    finally:
+        caretaker.stdin.close()
+        caretaker.wait()
 
 # %% ../../nbs/experiments/engine.ipynb 16
 @contextmanager
 def _local_ray(engine: Engine) -> Iterator[None]:
     "Context manager: Ray on this machine, which is ended at the end of the block"
-    with _short_folder() as folder, ExitStack() as stack:
+    import ray
+    with _folder_of_ray() as folder, ExitStack() as stack:
         (folder/'token').write_text(secrets.token_hex(32))
-        (folder/'token').chmod(0o600)
-        stack.enter_context(_kept_settings(RAY_USAGE_STATS_ENABLED='0', RAY_AUTH_TOKEN_PATH=str(folder/'token'),
-                                           RAY_enable_metrics_collection='0'))
+        stack.callback(_read_settings)
+        stack.enter_context(_kept_settings(
+            RAY_USAGE_STATS_ENABLED='0', RAY_AUTH_TOKEN_PATH=str(folder/'token'), RAY_enable_metrics_collection='0',
+            PYTHONPATH=os.pathsep.join(filter(None, sys.path))))           # workers find what is found here
         stack.enter_context(_on_loopback())
-        _forget_token()
-        stack.callback(_end_ray, folder)
+        stack.callback(ray.shutdown)
+        _read_settings()
         kept = {} if engine.resources.gpus else dict(num_gpus=0)          # looked for only where they are asked for
         _start_ray(address='local', num_cpus=engine.workers, include_dashboard=False, _temp_dir=str(folder),
                    _node_ip_address='127.0.0.1', **kept)
         yield
 
-def _forget_token():
-    "Ray keeps the token that it read first"
-    from ray._raylet import AuthenticationTokenLoader
+def _read_settings():
+    "Have Ray read the variables of the environment and the token again; it keeps those that it read first"
+    from ray._raylet import AuthenticationTokenLoader, Config
+    Config.initialize('')
     AuthenticationTokenLoader.instance().reset_cache()
-
-def _end_ray(folder: Path):
-    "End Ray, and every process that it had on this machine"
-    import ray
-    roots = [p for p in psutil.Process().children() if str(folder) in ' '.join(_command_line(p))]
-    started = roots+[child for root in roots for child in root.children(recursive=True)]
-    ray.shutdown()
-    _, alive = psutil.wait_procs(started, timeout=5)
-    for process in alive:
-        with suppress(psutil.Error):
-            process.kill()
-    _forget_token()
-
-def _command_line(process: psutil.Process) -> list[str]:
-    "With what a process was started; nothing where it is no more"
-    with suppress(psutil.Error):
-        return process.cmdline()
-    return []
 
 # %% ../../nbs/experiments/engine.ipynb 18
 _trial = """import ray, sys
@@ -264,7 +265,7 @@ def _cluster(address: str) -> Iterator[None]:
     with _kept_settings(RAY_USAGE_STATS_ENABLED='0'), ExitStack() as stack:
         if _is_loopback(address):
             stack.enter_context(_on_loopback())
-        _forget_token()
+        _read_settings()
         stack.callback(ray.shutdown)
         _start_ray(address=address)
         yield
@@ -277,12 +278,16 @@ class _RayCalls:
     def __init__(self, engine: Engine):
         import ray
         self.ray, self.handed = ray, {}
-        r = engine.resources
-        nodes = [node['Resources'] for node in ray.nodes() if node['Alive']]
-        r.check_fit(nodes)
-        self.room = max(1, sum(int(node.get('CPU', 0))//r.cpus for node in nodes))
+        self.resources = r = engine.resources
+        self.room = max(1, sum(int(node.get('CPU', 0))//r.cpus for node in self.machines()))
         more = dict(memory=r.memory) if r.memory else {}
         self.task = ray.remote(_called).options(num_cpus=r.cpus, num_gpus=r.gpus, max_retries=0, **more)
+
+    def machines(self) -> list[dict]: # what each of them has, as Ray names it
+        "The machines that are there. Raises ValueError where no call can be made, now that others are lost, say"
+        nodes = [node['Resources'] for node in self.ray.nodes() if node['Alive']]
+        self.resources.check_fit(nodes)
+        return nodes
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over"
@@ -320,9 +325,16 @@ class _PoolCalls:
         r = engine.resources
         if r.gpus:
             raise ValueError("graphics processors are shared out by Ray, which is not installed (pip install ray)")
-        r.check_fit([{'CPU': engine.workers, 'memory': psutil.virtual_memory().total}])
+        self.resources, self.workers = r, engine.workers
+        self.machines()
         self.at_once = self.room = engine.workers//r.cpus
         self.others, self.pool, self.handed = set(multiprocessing.active_children()), None, set()
+
+    def machines(self) -> list[dict]: # this one, as Ray would name what it has
+        "The machine that is there. Raises ValueError where no call can be made"
+        here = [{'CPU': self.workers, 'memory': psutil.virtual_memory().total}]
+        self.resources.check_fit(here)
+        return here
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over, to a new pool where there is none or it is broken"
@@ -404,6 +416,7 @@ class _Flight:
         self.calls, self.caller, self.function = calls, caller, function
         self.interrupt, self.tries = interrupt, tries
         self.out, self.tried = {}, Counter()      # future -> name, arguments; name -> how often it was handed over
+        self.looked = time.monotonic()            # when something was done, or machines were looked at
 
     def start(self, name, arguments: tuple):
         "Hand a call over"
@@ -416,6 +429,10 @@ class _Flight:
         done, failed = wait(self.out, timeout=0.2, return_when=FIRST_COMPLETED).done, None
         if self.interrupt.asked:
             raise KeyboardInterrupt("interrupted; what is finished is kept")
+        if not done and time.monotonic() > self.looked+5:
+            self.calls.machines()                 # a call that none of them can take would wait for ever
+        if done or time.monotonic() > self.looked+5:
+            self.looked = time.monotonic()
         for future in done:
             name, arguments = self.out.pop(future)
             error = future.exception()
@@ -479,7 +496,7 @@ class _Store:
 
     def read(self, name: str, arguments: tuple) -> list: # of one result, or empty
         "What was kept of a call. Raises ValueError for another call, or a damaged file"
-        file = self._file(name)
+        file, called = self._file(name), self._identity(name, arguments)
         if not file.is_file():
             return []
         try:
@@ -487,7 +504,7 @@ class _Store:
             identity, result = kept['identity'], kept['result']
         except (ValueError, KeyError, TypeError) as e:
             raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]}): delete it to compute it again") from None
-        if identity != self._identity(name, arguments):
+        if identity != called:
             raise ValueError(f"{self.folder} holds results of other calls: choose another folder, or the same "
                              "function, arguments and version")
         return [result]

@@ -4,16 +4,18 @@
 
 # %% auto 0
 __all__ = ['Problem', 'shaken', 'followed', 'public_frames', 'public_problem', 'packets', 'lattice_problem', 'movie_problem',
-           'chain_problem', 'term_problem', 'problem_rows', 'unseen_error', 'curve_row', 'coverage_rows',
-           'curve_coverage_rows', 'scattered_rows', 'guess_rows', 'study_problems', 'identified_study']
+           'chain_problem', 'term_problem', 'problem_rows', 'unseen_error', 'curve_row', 'repeated', 'coverage_rows',
+           'repeated_curve', 'curve_coverage_rows', 'repeated_scattered', 'scattered_rows', 'guess_rows',
+           'study_problems', 'identified_study']
 
 # %% ../../nbs/experiments/identified.ipynb 3
 import math, time
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from tqdm import tqdm
+from .engine import Engine, started
 from .sweeps import run_as_command
 from ..frames import Frames, make_frames
 from ..identify import Identified, Unknowns, identify
@@ -238,60 +240,96 @@ def _repeated_frames(kind: str, seed: int, noise: float) -> Frames:
     mask = draw.random(u.shape) < (0.3 if kind == 'holes' else 0.)
     return make_frames(x, times, frames=shaken(u, noise, seed), v=v, mask=mask)
 
-def coverage_rows(
-    seeds: int = 600,     # repetitions
-    noise: float = 0.05,  # relative
-) -> list[dict]:          # one row for each kind of data, repetition and parameter
-    "Estimates and standard errors with other noise each time"
-    rows = []
-    for kind in ('all points', 'holes', 'counts'):
-        for seed in tqdm(range(seeds), desc=kind):
-            found = identify(_repeated_frames(kind, seed, noise), Unknowns('mass'), progress=False)
-            for name, value in {'1/m': 0.5, 'strength of v': 1.}.items():
-                estimate, error = found.parameters[name]
-                rows.append(dict(data=kind, seed=seed, parameter=name, off=estimate-value, error=error))
+def repeated(
+    kind: str,     # of the data: all points, holes or counts
+    seed: int,     # of noise and holes
+    noise: float,  # relative
+) -> list[dict]:   # one row for each parameter
+    "Estimates and standard errors of one repetition"
+    found, rows = identify(_repeated_frames(kind, seed, noise), Unknowns('mass'), progress=False), []
+    for name, value in {'1/m': 0.5, 'strength of v': 1.}.items():
+        estimate, error = found.parameters[name]
+        rows.append(dict(data=kind, seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 33
-def curve_coverage_rows(
-    seeds: int = 200,     # repetitions
-    noise: float = 0.05,  # relative
-) -> list[dict]:          # one row for each repetition
-    "Of the points where packets went, the share whose interval holds the true potential"
+def coverage_rows(
+    seeds: int = 600,           # repetitions
+    noise: float = 0.05,        # relative
+    engine: Engine = Engine(),  # where they are computed
+    store: str|Path|None = None, # folder where each is kept
+) -> list[dict]:                # one row for each kind of data, repetition and parameter
+    "Estimates and standard errors with other noise each time"
+    kinds = ('all points', 'holes', 'counts')
+    calls = {f'{kind} {seed}': (kind, seed, noise) for kind in kinds for seed in range(seeds)}
+    found = engine.run(repeated, calls, store, unit='repetitions')
+    return [row for rows in found.values() for row in rows]
+
+# %% ../../nbs/experiments/identified.ipynb 34
+@lru_cache(maxsize=1)
+def _learned_curve() -> tuple: # x, times, V, u
+    "The problem whose potential is learned, without noise"
     x, times = 0.5*torch.arange(64, dtype=torch.float64), (0.3*np.arange(16)).tolist()
     v = 1.5*torch.exp(-(x-16)**2/8)
     fields = Fields(kinetic_columns('mass', 0, 64, 0.5)[0]/1.3, v)
-    u = followed(fields, packets(x, [(8, 1.5, 2.), (24, 1.7, -1.2), (16, 1.5, 0.)]), times, 0.02)
-    rows = []
-    for seed in range(seeds):
-        found = identify(make_frames(x, times, frames=shaken(u, noise, seed)), Unknowns('mass'), progress=False)
-        there = ~found.potential.isnan() & (found.visited > 0.05*found.visited.max())
-        pull = ((found.potential-v)/found.potential_error)[there]
-        mass, error = found.parameters['1/m']
-        rows.append(dict(seed=seed, held=float((pull.abs() < 1.96).double().mean()), points=len(pull),
-                         pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error))
-    return rows
+    return x, times, v, followed(fields, packets(x, [(8, 1.5, 2.), (24, 1.7, -1.2), (16, 1.5, 0.)]), times, 0.02)
 
-# %% ../../nbs/experiments/identified.ipynb 36
-def scattered_rows(
-    seeds: int = 40,      # repetitions
-    noise: float = 0.1,   # relative
-) -> list[dict]:          # one row for each repetition and parameter
-    "Estimates and standard errors from few points, other ones each time"
+def repeated_curve(
+    seed: int,     # of the noise
+    noise: float,  # relative
+) -> dict:         # seed, share that is held, points, pulls
+    "Of the points where packets went, the share whose interval holds the true potential"
+    x, times, v, u = _learned_curve()
+    found = identify(make_frames(x, times, frames=shaken(u, noise, seed)), Unknowns('mass'), progress=False)
+    there = ~found.potential.isnan() & (found.visited > 0.05*found.visited.max())
+    pull = ((found.potential-v)/found.potential_error)[there]
+    mass, error = found.parameters['1/m']
+    return dict(seed=seed, held=float((pull.abs() < 1.96).double().mean()), points=len(pull),
+                pull=float(pull.square().mean().sqrt()), mass_pull=(mass-1/1.3)/error)
+
+def curve_coverage_rows(
+    seeds: int = 200,           # repetitions
+    noise: float = 0.05,        # relative
+    engine: Engine = Engine(),  # where they are computed
+    store: str|Path|None = None, # folder where each is kept
+) -> list[dict]:                # one row for each repetition
+    "How much of a learned potential is held, with other noise each time"
+    calls = {str(seed): (seed, noise) for seed in range(seeds)}
+    return list(engine.run(repeated_curve, calls, store, unit='repetitions').values())
+
+# %% ../../nbs/experiments/identified.ipynb 37
+@lru_cache(maxsize=1)
+def _cubic_frames() -> tuple: # x, times, u
+    "A soliton of the cubic equation, without noise"
     x, times = torch.arange(192, dtype=torch.float64)/8, (0.05*np.arange(30)).tolist()
     start = (1.5/torch.cosh(x-12)).to(torch.complex128)[None]
-    u = followed(Fields(kinetic_columns('mass', 0, 192, 1/8)[0], 0*x, -1.), start, times, 0.02)
-    rows = []
-    for seed in tqdm(range(200, 200+seeds), unit=' repetitions'):  # seeds below 40 chose how loose the starts are
-        mask = np.random.default_rng(seed+1000).random(u.shape) > 0.04
-        frames = make_frames(x, times, frames=shaken(u, noise, seed), mask=mask)
-        found = identify(frames, Unknowns('mass', potential='none', cubic=True), progress=False)
-        for name, value in {'1/m': 1., 'g': -1.}.items():
-            estimate, error = found.parameters[name]
-            rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
+    return x, times, followed(Fields(kinetic_columns('mass', 0, 192, 1/8)[0], 0*x, -1.), start, times, 0.02)
+
+def repeated_scattered(
+    seed: int,     # of noise and points
+    noise: float,  # relative
+) -> list[dict]:   # one row for each parameter
+    "Estimates and standard errors from few points"
+    x, times, u = _cubic_frames()
+    mask = np.random.default_rng(seed+1000).random(u.shape) > 0.04
+    frames = make_frames(x, times, frames=shaken(u, noise, seed), mask=mask)
+    found, rows = identify(frames, Unknowns('mass', potential='none', cubic=True), progress=False), []
+    for name, value in {'1/m': 1., 'g': -1.}.items():
+        estimate, error = found.parameters[name]
+        rows.append(dict(seed=seed, parameter=name, off=estimate-value, error=error))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 40
+def scattered_rows(
+    seeds: int = 40,            # repetitions
+    noise: float = 0.1,         # relative
+    engine: Engine = Engine(),  # where they are computed
+    store: str|Path|None = None, # folder where each is kept
+) -> list[dict]:                # one row for each repetition and parameter
+    "Estimates and standard errors from few points, other ones each time"
+    calls = {str(seed): (seed, noise) for seed in range(200, 200+seeds)}   # seeds below 40 chose how loose the starts are
+    found = engine.run(repeated_scattered, calls, store, unit='repetitions')
+    return [row for rows in found.values() for row in rows]
+
+# %% ../../nbs/experiments/identified.ipynb 41
 def guess_rows(
     factors: tuple = (0.01, 0.1, 0.3, 0.5, 0.8, 1.25, 2., 3., 10.), # by which 1/m is wrong
 ) -> list[dict]:           # one row for each factor
@@ -302,7 +340,7 @@ def guess_rows(
         rows.append(dict(factor=factor, found=found.parameters['1/m'][0]))
     return rows
 
-# %% ../../nbs/experiments/identified.ipynb 44
+# %% ../../nbs/experiments/identified.ipynb 45
 def study_problems(
     files: str|None = None, # folder with the public files; their frames are made again where left out
 ) -> list:                  # functions that make a `Problem` each
@@ -322,19 +360,26 @@ def identified_study(
     results: str = 'results',  # folder of the CSV files
     files: str|None = None,    # folder with the public files; their frames are made again where left out
     seeds: int = 600,          # repetitions; a third as many of learned curves, a fifteenth of scattered points
+    folder: str = 'runs/identified', # where repetitions are kept
+    workers: int = 2,          # CPUs of this machine that are used
+    address: str|None = None,  # HOST:PORT of a Ray cluster, instead of this machine
 ) -> None:
     "Solve all problems, and repeat small ones"
-    folder = Path(results)
-    write_csv(folder/'identified-guess.csv', pd.DataFrame(guess_rows()))
-    write_csv(folder/'identified-coverage.csv', pd.DataFrame(coverage_rows(seeds)))
-    write_csv(folder/'identified-curve-coverage.csv', pd.DataFrame(curve_coverage_rows(seeds//3)))
-    write_csv(folder/'identified-scattered.csv', pd.DataFrame(scattered_rows(seeds//15)))
+    out, kept, engine = Path(results), Path(folder), Engine(workers, address)
+    write_csv(out/'identified-guess.csv', pd.DataFrame(guess_rows()))
+    with started(engine):
+        covered = coverage_rows(seeds, engine=engine, store=kept/'coverage')
+        curves = curve_coverage_rows(seeds//3, engine=engine, store=kept/'curves')
+        few = scattered_rows(seeds//15, engine=engine, store=kept/'scattered')
+    write_csv(out/'identified-coverage.csv', pd.DataFrame(covered))
+    write_csv(out/'identified-curve-coverage.csv', pd.DataFrame(curves))
+    write_csv(out/'identified-scattered.csv', pd.DataFrame(few))
     rows = []
     for make in tqdm(study_problems(files), unit=' problems'):
         rows += problem_rows(make())
-        write_csv(folder/'identified.csv', pd.DataFrame(rows))
+        write_csv(out/'identified.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/experiments/identified.ipynb 46
+# %% ../../nbs/experiments/identified.ipynb 47
 #| eval: false
 if __name__ == '__main__':
     run_as_command(identified_study)

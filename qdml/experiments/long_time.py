@@ -19,6 +19,7 @@ from ..students import LayeredNetwork
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import mae, correlation
+from .engine import Engine
 from .sweeps import run_as_command
 from .loop import long_system
 
@@ -114,10 +115,12 @@ def long_rows(
 def long_study(
     frames: int = 10_000,     # predicted frames
     results: str = 'results', # folder of the CSV files
+    workers: int = 2,         # CPUs of this machine that are used
+    address: str|None = None, # HOST:PORT of a Ray cluster, instead of this machine
 ) -> None:
     "Roll all models for a long time, and say what their matrices bound"
-    rows = [row for name in models for row in long_rows(name, frames)]
-    write_csv(Path(results)/'long-time.csv', pd.DataFrame(rows))
+    found = Engine(workers, address).run(long_rows, {name: (name, frames) for name in models}, unit='models')
+    write_csv(Path(results)/'long-time.csv', pd.DataFrame([row for rows in found.values() for row in rows]))
     bounds = [bound_row(name, long_system()) for name in students]
     write_csv(Path(results)/'long-time-bounds.csv', pd.DataFrame(bounds))
 

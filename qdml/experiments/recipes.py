@@ -4,7 +4,7 @@
 
 # %% auto 0
 __all__ = ['variants', 'Variant', 'settings_of', 'train_variant', 'validation_columns', 'about_training', 'learning_curve',
-           'recipe_study']
+           'variant_rows', 'recipe_study']
 
 # %% ../../nbs/experiments/recipes.ipynb 3
 import math
@@ -22,7 +22,8 @@ from ..training import paper_recipe, for_batch, train, unrolled_width, one_step_
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
 
-from .sweeps import slug, open_curriculum
+from .engine import Engine, Resources, started
+from .sweeps import make_curricula, slug, open_curriculum
 from ..windowing import per_draw, windows_seen
 from .sweeps import scored_rows, run_as_command
 
@@ -79,7 +80,7 @@ def train_variant(
         sampling = replace(sampling, horizon=variant.horizon, width=width)
     if variant.after:
         start = load_model(Path(folder)/slug(variant.after))
-    train(start, Windows(data, sampling), replace(variant.recipe, windows=windows), at)
+    train(start, Windows(data, sampling), replace(variant.recipe, windows=windows), at, progress=False)
     return at
 
 # %% ../../nbs/experiments/recipes.ipynb 21
@@ -122,28 +123,46 @@ def learning_curve(
             for windows, loss, _, seconds in last['history'][3::4]]
 
 # %% ../../nbs/experiments/recipes.ipynb 27
+def variant_rows(
+    name: str,            # a key of `variants`
+    windows: float,       # training windows
+    folder: str|Path,     # where trainings are kept
+    curricula: str|Path,  # where trajectories are kept
+    frames: int = 400,    # predicted frames of each rollout
+) -> tuple[list[dict], list[dict]]: # its row, its learning curve
+    "Train a variant on one thread, and score it on the validation suite"
+    systems, after = validation_suite(), frames+GRUConfig.paper().history-1
+    with threads(1), open_curriculum(barrier_curriculum, curricula) as data:
+        em = load_emulator(train_variant(name, data, windows, folder))
+        last = em.metadata['stages'][-1]
+        errors = one_step_error(em.net, Windows(data, Sampling()))
+        reached = validation_columns(em, systems, SSM().evolve(systems, frames=after), after)
+    return [about_training(name, last)|errors|reached], learning_curve(name, last)
+
 def recipe_study(
     windows: float = 6e6,              # training windows of each variant
     unrolled: float = 3e4,             # windows of the unrolled stage, each 297 points wide
     folder: str = 'runs/recipes',      # where trainings are kept; finished ones are only scored
     curricula: str = 'runs/curricula', # where trajectories are kept
+    workers: int = 2,                  # CPUs of this machine that are used
+    address: str|None = None,          # HOST:PORT of a Ray cluster, instead of this machine
+    gpus: float = 0.,                  # share of a graphics processor for each call
     results: str = 'results',          # folder of the CSV files, recipes.csv and recipes-curves.csv
     frames: int = 400,                 # predicted frames of each rollout
 ) -> None:
-    "Train every variant and score it on the validation suite"
-    systems, after = validation_suite(), frames+GRUConfig.paper().history-1
-    reference, rows, curves = SSM().evolve(systems, frames=after), [], []
-    with threads(1), open_curriculum(barrier_curriculum, curricula, progress=True) as data:
-        for name, variant in variants.items():
-            budget = unrolled if variant.horizon > 1 else windows
-            em = load_emulator(train_variant(name, data, budget, folder))
-            last = em.metadata['stages'][-1]
-            errors = one_step_error(em.net, Windows(data, Sampling()))
-            reached = validation_columns(em, systems, reference, after)
-            rows.append(about_training(name, last)|errors|reached)
-            write_csv(f'{results}/recipes.csv', pd.DataFrame(rows))
-            curves += learning_curve(name, last)
-            write_csv(f'{results}/recipes-curves.csv', pd.DataFrame(curves))
+    "Train every variant and score it on the validation suite; those that go on from another come after all others"
+    shared = Path(folder).absolute(), Path(curricula).absolute()
+    calls = {name: (name, unrolled if variant.horizon > 1 else windows, *shared, frames)
+             for name, variant in variants.items()}
+    found, engine = {}, Engine(workers, address, Resources(gpus=gpus))
+    with started(engine):
+        make_curricula([barrier_curriculum], curricula, engine)
+        for later in (False, True):
+            some = {name: call for name, call in calls.items() if bool(variants[name].after) == later}
+            found |= engine.run(variant_rows, some, shared=shared, unit='trainings')
+    rows, curves = ([r for name in calls for r in found[name][i]] for i in (0, 1))
+    write_csv(f'{results}/recipes.csv', pd.DataFrame(rows))
+    write_csv(f'{results}/recipes-curves.csv', pd.DataFrame(curves))
 
 # %% ../../nbs/experiments/recipes.ipynb 28
 #| eval: false

@@ -16,6 +16,7 @@ from ..systems import System, Grid, Gaussian, Free, Well, norm, potentials, suit
 from ..solver import SSM, Spectral
 from ..zoo import load_emulator, shipped
 from ..metrics import score_suite
+from .engine import Engine
 from .sweeps import run_as_command
 
 # %% ../../nbs/experiments/shipped.ipynb 42
@@ -114,10 +115,13 @@ def note_stability(
 def score_shipped(
     results: str = 'results',     # folder of shipped.csv, shipped-lifting.csv, …
     models: str = 'runs/shipped', # folder for copies of model.json that say what was found
+    workers: int = 2,             # CPUs of this machine that are used
+    address: str|None = None,     # HOST:PORT of a Ray cluster, instead of this machine
 ) -> None:
     "Score the shipped networks on the suites against both teachers, and the GRUs over 2,000 frames"
-    rows = [suite_scores(model, suite) for model, names in scored_suites.items() for suite in names]
-    write_csv(f'{results}/shipped.csv', pd.concat(rows))
+    calls = {f'{model}, {suite}': (model, suite) for model, names in scored_suites.items() for suite in names}
+    rows = Engine(workers, address).run(suite_scores, calls, unit='suites')
+    write_csv(f'{results}/shipped.csv', pd.concat(rows.values()))
     write_csv(f'{results}/shipped-lifting.csv', lifting())
     write_csv(f'{results}/shipped-low-energy.csv', low_energy())
     long = {model: stability(model) for model in ('gru-barrier', 'gru-free')}

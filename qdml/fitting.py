@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterator
 import torch
-from torch.func import functional_call, jvp
+from torch.func import functional_call, jvp, vmap
 from tqdm import tqdm
 from .options import check_fields
 from .runs import Run, deferred_interrupt, threads
@@ -78,15 +78,17 @@ def _unit_changes(parameters: dict, free: dict) -> Iterator[dict]: # P times nam
             change[name].view(-1)[i] = 1
             yield change
 
+_at_once = 4        # derivatives that are computed together: faster, and not many times the memory
+
 def _linearised(net, parameters: dict, free: dict, batch: tuple, stage: FitStage) -> tuple: # (B, 2S'), (B, 2S', P)
     "Residuals of a batch, and the derivatives of the prediction by each free number"
     def residual(p):
         return _residual(net, p, batch, stage)
-    columns = []
-    for change in _unit_changes(parameters, free):
-        r, derivative = jvp(residual, (parameters,), (change,))
-        columns.append(-derivative)
-    return r, torch.stack(columns, -1)
+    def derivative(change):
+        return jvp(residual, (parameters,), (change,))[1]
+    changes = list(_unit_changes(parameters, free))
+    each = {name: torch.stack([change[name] for change in changes]) for name in parameters}
+    return residual(parameters), -vmap(derivative, chunk_size=_at_once)(each).movedim(0, -1)
 
 # %% ../nbs/14_fitting.ipynb 25
 def normal_equations(net,               # called with ψ and v, gives the middle of the windows

@@ -234,14 +234,21 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
+    lock = path.with_name(f'.{path.name}.lock')
+    message = f"{{holder}} is filling {path}: wait for it, or choose another file"
     if path.exists():
-        psi = _opened(path, 'r', about, shape)
+        try:
+            psi = _opened(path, 'r', about, shape)
+        except ValueError:
+            if lock.exists():                             # HDF5 opens no file that another process fills
+                with one_process(lock, message):
+                    pass
+            raise
         if psi.file.attrs['trajectories_done'] == shape[0]:
             return psi
         psi.file.close()
     path.parent.mkdir(parents=True, exist_ok=True)
-    lock = path.with_name(f'.{path.name}.lock')
-    with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
+    with one_process(lock, message):
         if not path.exists():
             _new_file(path, shape, about, say)
         try:

@@ -1082,7 +1082,7 @@ def counted(
     table.insert(0, 'tried', groups.size())
     return table.assign(memory=groups.memory.max().clip(lower=0).round(1)).reset_index()
 
-# %% ../../nbs/checks/files.ipynb 57
+# %% ../../nbs/checks/files.ipynb 58
 def asked(
     words: list[str], # of a command line
     kind: str,        # of file that is damaged
@@ -1099,7 +1099,7 @@ def asked(
     lines = [line for line in said.split('\n') if line and '\r' not in line]
     return dict(command=' '.join(words), damage=damage, status=status, said=' / '.join(lines).replace(room, ''))
 
-# %% ../../nbs/checks/files.ipynb 61
+# %% ../../nbs/checks/files.ipynb 63
 def files(
     variants: int = 3000, # damaged files that are read
     seed: int = 1,        # of what is drawn
@@ -1112,7 +1112,7 @@ def files(
             print(f'{outcome.verdict}: {outcome.variant}: {outcome.said}', file=sys.stderr)
     write_csv(Path(results)/'checks-files.csv', counted(found).assign(seed=seed))
 
-# %% ../../nbs/checks/files.ipynb 62
+# %% ../../nbs/checks/files.ipynb 64
 #| eval: false
 if __name__ == '__main__':
     run_as_command(files)

@@ -368,7 +368,7 @@ def tried(
                 said=answer.said.replace(str(folder), ''), wrong=wrong)
 
 # %% ../../nbs/checks/places.ipynb 22
-cheap = ('write_json', 'write_csv', 'write_tensors', 'save_trajectory', 'build', 'save_emulator', 'train', 'qdml_simulate')
+cheap = ('write_json', 'write_tensors', 'save_trajectory', 'build', 'train', 'qdml_simulate')
 always = ('disk full at 100 bytes', 'read-only folder', 'a file for a folder', 'a folder for a file')
 
 def pairs(
@@ -378,7 +378,7 @@ def pairs(
     return [(writer, situation) for writer in writers for situation in situations
             if everything or writer.name in cheap or situation.name in always]
 
-# %% ../../nbs/checks/places.ipynb 27
+# %% ../../nbs/checks/places.ipynb 28
 def on_a_small_disk(
     writer: Writer, # that is to write
 ) -> dict|None: # as `tried` gives it; None where no disk can be made
@@ -402,7 +402,7 @@ def on_a_small_disk(
             subprocess.run(['umount', '-l', room], check=True)
     return dict(writer=writer.name, result='refused' if answer.error else 'written', said=answer.said, wrong=wrong)
 
-# %% ../../nbs/checks/places.ipynb 30
+# %% ../../nbs/checks/places.ipynb 32
 def held_by(
     name: str,  # of a writer that continues
     room: Path, # where it works
@@ -432,7 +432,7 @@ def _held(name: str, path: Path, held):
     SSM.propagate = stop if name == 'build' else SSM.propagate
     by_name[name].write(path, 1)
 
-# %% ../../nbs/checks/places.ipynb 35
+# %% ../../nbs/checks/places.ipynb 38
 def without_a_home(
     changes: dict, # variables of the environment; None: not there
     room: Path,    # where the command writes, open to all
@@ -444,7 +444,7 @@ def without_a_home(
     return subprocess.run(words, env=kept|{key: value for key, value in changes.items() if value is not None},
                           cwd=room, capture_output=True, text=True)
 
-# %% ../../nbs/checks/places.ipynb 38
+# %% ../../nbs/checks/places.ipynb 41
 def places(
     results: str = '.', # folder for checks-places.csv
 ):
@@ -455,7 +455,7 @@ def places(
             print(f"{row['writer']}, {row['situation']}: {row['wrong']}", file=sys.stderr)
     write_csv(Path(results)/'checks-places.csv', pd.DataFrame(found)[['writer', 'situation', 'result', 'wrong']])
 
-# %% ../../nbs/checks/places.ipynb 39
+# %% ../../nbs/checks/places.ipynb 42
 #| eval: false
 if __name__ == '__main__':
     run_as_command(places)

@@ -492,7 +492,7 @@ def _holder(note: Path) -> str:
 def one_process(lock: Path,     # the file that is locked; its folder must be there
                 message: str,   # for a second process, with `{holder}` for who holds the lock
                ) -> Iterator[None]: # nothing is given to the block
-    "Context manager: one process at a time is inside the block. Raises ValueError for a second one, which names the first"
+    "Context manager: one process at a time is inside. Raises ValueError that names it for a second one"
     from filelock import FileLock, Timeout          # only where it is used: it imports asyncio and more
     if lock.is_symlink():
         raise ValueError(f"{lock} is a link, which is not followed: remove it")
@@ -615,5 +615,6 @@ def check_state(folder: str|Path): # of a run, or the place for one
             try:
                 identity = read_json(file)['identity']
             except (ValueError, KeyError, TypeError, IndexError) as e:
-                raise ValueError(f"the state in {folder} is damaged ({e}): delete {name} there to start again") from None
+                raise ValueError(f"the state in {folder} is damaged ({e}): "
+                                 f"delete {name} there to start again") from None
             Run(folder, identity, name).saved()

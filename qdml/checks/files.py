@@ -35,7 +35,8 @@ from ..fitting import FitStage, fit
 from ..frames import load_frames
 from ..identify import Unknowns, identify
 from ..model import GRUConfig, LinearConfig
-from ..options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions)
+from ..options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
+                          TrainOptions)
 from ..programs import run_program
 from ..rollout import Emulator
 from ..runs import Run, threads, write_csv
@@ -458,7 +459,8 @@ def _version(file, rng):
     file.write_text(json.dumps(tree))
 
 _of_json = [Damage('an absurd number', _json(_absurd), ('json',)), Damage('another type', _json(_types), ('json',)),
-            Damage('a path', _json(_paths), ('json',)), Damage('NaN, 1e400, deep nesting', _json(_texts, True), ('json',)),
+            Damage('a path', _json(_paths), ('json',)),
+            Damage('NaN, 1e400, deep nesting', _json(_texts, True), ('json',)),
             Damage('something missing', _missing, ('json',)), Damage('a name twice', _twice, ('json',), True),
             Damage('another version', _version, ('json',)),
             Damage('not UTF-8', _bytes(lambda data, rng: b'"\xff\xfe"'+data), ('json', 'text'), True),
@@ -540,7 +542,7 @@ def _hdf5(change: Callable) -> Callable: # (file of h5py, name of a dataset, its
             names = sorted(name for name, d in f.items() if isinstance(d, h5py.Dataset) and d.dtype.kind in 'fcVi')
             name = names[rng.integers(len(names))]
             values = f[name][()]
-            attributes = {key: value for key, value in f[name].attrs.items() if 'LIST' not in key and 'CLASS' not in key}
+            attributes = {key: a for key, a in f[name].attrs.items() if 'LIST' not in key and 'CLASS' not in key}
             with h5py.File(other, 'w') as g:
                 g[name] = values
             change(f, name, values, rng, other)
@@ -603,12 +605,15 @@ def _references(f, name, values, rng, other):
     del f[name]
     f.create_dataset(name, values.shape, h5py.ref_dtype)
 
+
+# %% ../../nbs/checks/files.ipynb 33
 def _attributes(f, name, values, rng, other):
     at = [f, f[name]][rng.integers(2)]
     names = sorted(at.attrs) or ['units']
     chosen = names[rng.integers(len(names))]
-    values = ['', 'text', -1, 0, 1e308, np.nan, np.inf, 2**62, [1, 2], [], [[1.]], b'\xff', h5py.Empty('f8'), '{}', '[]',
-              '{"kind": "gaussian", "x0": NaN}', '['*5000, f.ref, np.void(b'12'), True, '{"kind": []}', '3', 'null']
+    values = ['', 'text', -1, 0, 1e308, np.nan, np.inf, 2**62, [1, 2], [], [[1.]], b'\xff', h5py.Empty('f8'), '{}',
+              '[]', '{"kind": "gaussian", "x0": NaN}', '['*5000, f.ref, np.void(b'12'), True, '{"kind": []}', '3',
+              'null']
     at.attrs[chosen] = values[rng.integers(len(values))]
 
 def _no_attribute(f, name, values, rng, other):
@@ -623,7 +628,7 @@ def _group(f, name, values, rng, other):
     del f[name]
     f.create_group(name)[name] = values
 
-# %% ../../nbs/checks/files.ipynb 33
+# %% ../../nbs/checks/files.ipynb 34
 _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, refused in (
     ('a link to another file', _external_link, True), ('values in another file', _external_data, True),
     ('a virtual dataset', _virtual, True), ('a soft link that leads out', _soft_link, True),
@@ -633,7 +638,7 @@ _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, re
     ('an attribute missing', _no_attribute, False), ('a dataset missing', _no_dataset, False),
     ('a group in its place', _group, False))]
 
-# %% ../../nbs/checks/files.ipynb 35
+# %% ../../nbs/checks/files.ipynb 36
 def _npy_header(shape: tuple, descr: str, version: int = 1) -> bytes: # of the array; its type as text
     "The beginning of a .npy file"
     said = repr(dict(descr=descr, fortran_order=False, shape=shape)).encode()+b'\n'
@@ -647,7 +652,8 @@ def _objects(file: Path) -> bytes: # beside which the mark appears
 
 def _lying_header(rng, values: np.ndarray) -> bytes:
     "A .npy file whose header lies"
-    shapes = [(2**40,), (10**12, 10**12), (2**63,), (-1,), (len(values)+1, *values.shape[1:]), (2**31, 0), (1.5,), ('x',)]
+    shapes = [(2**40,), (10**12, 10**12), (2**63,), (-1,), (len(values)+1, *values.shape[1:]), (2**31, 0), (1.5,),
+              ('x',)]
     types = ['<f8', '<c16', '|V1000000000', '<U100000000', '|O', 'f8,'*50, 'no type', '|S0']
     if rng.integers(2):
         head = _npy_header(shapes[rng.integers(len(shapes))], values.dtype.str)
@@ -679,7 +685,7 @@ _of_arrays = [
     Damage('another array', lambda file, rng: file.write_bytes(_saved(_other_array(rng, np.load(file)))), ('npy',)),
     Damage('an archive', _archive, ('npy',), True)]
 
-# %% ../../nbs/checks/files.ipynb 36
+# %% ../../nbs/checks/files.ipynb 37
 def _npz(change: Callable) -> Callable: # (members, name of one, generator, file) -> members
     "A damage of an archive of arrays"
     def apply(file, rng):
@@ -703,17 +709,19 @@ def _in_archive(make: Callable) -> Callable: # (generator, array) -> bytes
         return members|{name: make(rng, np.load(BytesIO(members[name])))}
     return change
 
+def _leaving(members, name, rng, file):
+    return {f'../{key}' if key == name else key: data for key, data in members.items()}
+
 _of_archives = [Damage(name, _npz(change), ('npz',), refused) for name, change, refused in (
     ('objects', lambda m, name, rng, file: m|{name: _objects(file)}, True),
     ('a bomb', _bomb, True), ('a header that lies', _in_archive(_lying_header), True),
     ('another array', _in_archive(lambda rng, a: _saved(_other_array(rng, a))), False),
     ('an array missing', lambda m, name, rng, file: {k: v for k, v in m.items() if k != name}, False),
-    ('a name that leaves the folder', lambda m, name, rng, file: {f'../{k}' if k == name else k: v for k, v in m.items()},
-     False),
+    ('a name that leaves the folder', _leaving, False),
     ('a name twice', lambda m, name, rng, file: m|{f'{name}*': _saved(np.zeros(3))}, False),
     ('no array', lambda m, name, rng, file: m|{name: b'text'}, True))]
 
-# %% ../../nbs/checks/files.ipynb 37
+# %% ../../nbs/checks/files.ipynb 38
 def _mat(change: Callable) -> Callable: # (arrays, name of one, generator) -> what is saved instead
     "A damage of one array of a MATLAB 5 file"
     def apply(file, rng):
@@ -740,7 +748,7 @@ _of_mat = [
     Damage('a bomb', _mat(lambda a, rng: np.zeros((4, 2**23))), ('mat',), True),
     Damage('dimensions that lie', _declared, ('mat',), True)]
 
-# %% ../../nbs/checks/files.ipynb 38
+# %% ../../nbs/checks/files.ipynb 39
 def _netcdf3(file, rng):
     "A dimension in a NetCDF 3 file that nothing stands behind"
     data = bytearray(file.read_bytes())
@@ -775,7 +783,7 @@ def fitting(
     "The damages that fit a kind of file"
     return [d for d in damages if not d.forms or set(d.forms) & set(kind.form.split())]
 
-# %% ../../nbs/checks/files.ipynb 40
+# %% ../../nbs/checks/files.ipynb 41
 expected = (ValueError, FileNotFoundError, MemoryError, OSError)    # what a reader may raise
 spare = 100e6         # bytes of memory that reading may take beside a hundred times the file
 patience = 60.        # seconds for one variant
@@ -811,7 +819,7 @@ def verdict(error: BaseException|None, # that reading raised
         return 'traceback', f'names no file: {said[:300]}'
     return 'refused', said
 
-# %% ../../nbs/checks/files.ipynb 41
+# %% ../../nbs/checks/files.ipynb 42
 @dataclass(frozen=True)
 class Variant:
     "One damaged file"
@@ -846,7 +854,7 @@ def make_variant(
     rng = np.random.default_rng([variant.number, names.index(damage.name), list(_kind_of).index(kind.name)])
     damage.apply(folder/kind.file, rng)
 
-# %% ../../nbs/checks/files.ipynb 42
+# %% ../../nbs/checks/files.ipynb 43
 def _memory(name: str) -> float: # VmHWM, VmPeak or VmSize
     "Bytes that Linux says about this process"
     return 1024*float(re.search(rf'{name}:\s+(\d+)', Path('/proc/self/status').read_text())[1])
@@ -886,7 +894,7 @@ def read_variant(
         shutil.rmtree(left) if left.is_dir() else left.unlink(missing_ok=True)
     return Outcome(variant, how, said, memory, time.perf_counter()-begun)
 
-# %% ../../nbs/checks/files.ipynb 43
+# %% ../../nbs/checks/files.ipynb 44
 _watchers = []       # functions that are told of every event of Python's audit
 
 def _tell(event, given):
@@ -919,7 +927,7 @@ def children() -> object: # a context of multiprocessing
     context.set_forkserver_preload(_preloaded)
     return context
 
-# %% ../../nbs/checks/files.ipynb 44
+# %% ../../nbs/checks/files.ipynb 45
 def outcomes(
     variants: list[Variant], # of one kind
     good: Path,              # folder with good files of that kind
@@ -960,7 +968,7 @@ def _outcomes_of_one(variants: list[Variant], good: Path) -> Iterator[Outcome]:
         finally:
             _end(child)
 
-# %% ../../nbs/checks/files.ipynb 45
+# %% ../../nbs/checks/files.ipynb 46
 def systematic(
     each: int = 1, # variants of every damage to every kind of file
 ) -> list[Variant]: # by kind
@@ -1003,7 +1011,7 @@ def tried(
                 bar.update()
     return found
 
-# %% ../../nbs/checks/files.ipynb 46
+# %% ../../nbs/checks/files.ipynb 47
 @dataclass(frozen=True)
 class Answer:
     "What came of a call in a process of its own"
@@ -1036,6 +1044,8 @@ def _answer(pipe, call: Callable, given: tuple):
     pipe.send(answer)
     pipe.close()
 
+
+# %% ../../nbs/checks/files.ipynb 48
 def answer_of(
     call: Callable, # a function of a module
     *given: object, # its arguments
@@ -1053,8 +1063,10 @@ def answer_of(
     finally:
         _end(child)
 
-_programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions, qdml_fit=FitOptions,
-                 qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
+
+# %% ../../nbs/checks/files.ipynb 49
+_programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions,
+                 qdml_fit=FitOptions, qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
 
 def command(
     words: list[str], # of a command line
@@ -1069,7 +1081,7 @@ def command(
             status = e.code
     return status, said.getvalue()
 
-# %% ../../nbs/checks/files.ipynb 47
+# %% ../../nbs/checks/files.ipynb 50
 def counted(
     found: list[Outcome], # of any variants
 ) -> pd.DataFrame: # kind, damage, tried, refused, valid, traceback, wrong, memory
@@ -1082,7 +1094,7 @@ def counted(
     table.insert(0, 'tried', groups.size())
     return table.assign(memory=groups.memory.max().clip(lower=0).round(1)).reset_index()
 
-# %% ../../nbs/checks/files.ipynb 58
+# %% ../../nbs/checks/files.ipynb 61
 def asked(
     words: list[str], # of a command line
     kind: str,        # of file that is damaged
@@ -1099,7 +1111,7 @@ def asked(
     lines = [line for line in said.split('\n') if line and '\r' not in line]
     return dict(command=' '.join(words), damage=damage, status=status, said=' / '.join(lines).replace(room, ''))
 
-# %% ../../nbs/checks/files.ipynb 63
+# %% ../../nbs/checks/files.ipynb 66
 def files(
     variants: int = 3000, # damaged files that are read
     seed: int = 1,        # of what is drawn
@@ -1112,7 +1124,7 @@ def files(
             print(f'{outcome.verdict}: {outcome.variant}: {outcome.said}', file=sys.stderr)
     write_csv(Path(results)/'checks-files.csv', counted(found).assign(seed=seed))
 
-# %% ../../nbs/checks/files.ipynb 64
+# %% ../../nbs/checks/files.ipynb 67
 #| eval: false
 if __name__ == '__main__':
     run_as_command(files)

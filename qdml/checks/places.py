@@ -20,9 +20,9 @@ from PIL import Image
 from tqdm import tqdm
 
 # %% ../../nbs/checks/places.ipynb 8
-from .files import (Answer, answer_of, children, command, fit_windows, interrupted, lesson, make_fit, make_npz,
-                               make_training, networks, read_curriculum, read_fit, read_model, read_training, recipe,
-                               stages, system, unknowns, windows)
+from .files import (Answer, answer_of, children, command, fit_windows, interrupted, lesson, make_fit,
+                               make_npz, make_training, networks, read_curriculum, read_fit, read_model, read_training,
+                               recipe, stages, system, unknowns, windows)
 from ..experiments.sweeps import read_table, run_as_command
 from ..fitting import fit
 from ..frames import load_frames
@@ -209,6 +209,8 @@ def _limit(size: int) -> Callable: # bytes -> room -> None
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     return enter
 
+
+# %% ../../nbs/checks/places.ipynb 17
 def become_nobody(
     room: Path, # to be left as it is
 ):
@@ -223,7 +225,7 @@ def _shut(room, writer):
         folder.chmod(0o555)
     return path
 
-# %% ../../nbs/checks/places.ipynb 17
+# %% ../../nbs/checks/places.ipynb 18
 def _file_for_folder(room, writer):
     path = new_place(room, writer)
     if writer.file:
@@ -255,6 +257,8 @@ def _protected(room, writer):
         file.chmod(0o444)
     return path
 
+
+# %% ../../nbs/checks/places.ipynb 19
 def _from_the_future(room, writer):
     path = old_place(room, writer)
     for file in room.rglob('*'):
@@ -272,9 +276,10 @@ def clock_back(
     time.time = back
     sys.modules['tqdm.std'].tqdm._time = staticmethod(back)
 
-# %% ../../nbs/checks/places.ipynb 18
-_names = {'spaces': 'two  words ', 'Unicode': 'ψ→∞ 波', 'quotes': """it's "so" `here` $HOME;#""", 'a line break': 'two\nlines',
-          'a leading dash': '-rf', 'percent and braces': '%s {holder} {0} %d', 'long': 'n'*220, 'too long': 'n'*300,
+# %% ../../nbs/checks/places.ipynb 20
+_names = {'spaces': 'two  words ', 'Unicode': 'ψ→∞ 波', 'quotes': """it's "so" `here` $HOME;#""",
+          'a line break': 'two\nlines', 'a leading dash': '-rf', 'percent and braces': '%s {holder} {0} %d',
+          'long': 'n'*220, 'too long': 'n'*300,
           'no UTF-8': os.fsdecode(b'\xff\xfe'), 'a part': '.kept.part.here.1.1-1.x'}
 
 def _called(name: str) -> Callable: # of the path
@@ -298,7 +303,7 @@ situations = [
     *[Situation(f'name: {what}', _called(name), stay, what != 'too long') for what, name in _names.items()]]
 at = {situation.name: situation for situation in situations}
 
-# %% ../../nbs/checks/places.ipynb 19
+# %% ../../nbs/checks/places.ipynb 21
 def _attempt(name: str, situation: str, room: Path, path: Path):
     "Write in a situation, in this process"
     os.umask(0o022)
@@ -309,12 +314,16 @@ def _read(name: str, path: Path):
     "Read what a writer has left, in this process"
     by_name[name].read(path)
 
+_expected = ('ValueError', 'OSError', 'FileNotFoundError', 'PermissionError', 'MemoryError', 'CommandFailed')
+
 def continues(
     writer: Writer, # of any kind
 ) -> bool: # whether it may leave something unfinished
     "Whether the same call goes on with what an earlier one has left"
     return writer.begin is not None or writer.name == 'build'
 
+
+# %% ../../nbs/checks/places.ipynb 22
 def wrong_with(
     writer: Writer,       # that wrote
     situation: Situation, # where
@@ -335,7 +344,7 @@ def wrong_with(
     if 'Traceback' in answer.noise:
         return f'noise: {answer.noise[:300]}'
     said = answer.said.removeprefix('2 ')
-    if answer.error not in ('ValueError', 'OSError', 'FileNotFoundError', 'MemoryError', 'CommandFailed', 'PermissionError'):
+    if answer.error not in _expected:
         return f'{answer.error}: {answer.said}'
     lines = [line for line in said.split('\n') if line and '\r' not in line]     # without progress bars
     if len(lines) != 1 and (answer.error == 'CommandFailed' or '\n' not in path.name):
@@ -346,7 +355,7 @@ def wrong_with(
         return f'it left {sorted(set(after.items())-set(before.items()))}, it took {sorted(set(before)-set(after))}'
     return ''
 
-# %% ../../nbs/checks/places.ipynb 20
+# %% ../../nbs/checks/places.ipynb 23
 def tried(
     writer: Writer,       # that is to write
     situation: Situation, # where
@@ -367,7 +376,7 @@ def tried(
     return dict(writer=writer.name, situation=situation.name, result='refused' if answer.error else 'written',
                 said=answer.said.replace(str(folder), ''), wrong=wrong)
 
-# %% ../../nbs/checks/places.ipynb 22
+# %% ../../nbs/checks/places.ipynb 25
 cheap = ('write_json', 'write_tensors', 'save_trajectory', 'build', 'train', 'qdml_simulate')
 always = ('disk full at 100 bytes', 'read-only folder', 'a file for a folder', 'a folder for a file')
 
@@ -378,7 +387,7 @@ def pairs(
     return [(writer, situation) for writer in writers for situation in situations
             if everything or writer.name in cheap or situation.name in always]
 
-# %% ../../nbs/checks/places.ipynb 28
+# %% ../../nbs/checks/places.ipynb 31
 def on_a_small_disk(
     writer: Writer, # that is to write
 ) -> dict|None: # as `tried` gives it; None where no disk can be made
@@ -402,7 +411,7 @@ def on_a_small_disk(
             subprocess.run(['umount', '-l', room], check=True)
     return dict(writer=writer.name, result='refused' if answer.error else 'written', said=answer.said, wrong=wrong)
 
-# %% ../../nbs/checks/places.ipynb 32
+# %% ../../nbs/checks/places.ipynb 35
 def held_by(
     name: str,  # of a writer that continues
     room: Path, # where it works
@@ -432,7 +441,7 @@ def _held(name: str, path: Path, held):
     SSM.propagate = stop if name == 'build' else SSM.propagate
     by_name[name].write(path, 1)
 
-# %% ../../nbs/checks/places.ipynb 38
+# %% ../../nbs/checks/places.ipynb 41
 def without_a_home(
     changes: dict, # variables of the environment; None: not there
     room: Path,    # where the command writes
@@ -444,7 +453,7 @@ def without_a_home(
     return subprocess.run(words, env=kept|{key: value for key, value in changes.items() if value is not None},
                           cwd=room, capture_output=True, text=True)
 
-# %% ../../nbs/checks/places.ipynb 41
+# %% ../../nbs/checks/places.ipynb 44
 def places(
     results: str = '.', # folder for checks-places.csv
 ):
@@ -455,7 +464,7 @@ def places(
             print(f"{row['writer']}, {row['situation']}: {row['wrong']}", file=sys.stderr)
     write_csv(Path(results)/'checks-places.csv', pd.DataFrame(found)[['writer', 'situation', 'result', 'wrong']])
 
-# %% ../../nbs/checks/places.ipynb 42
+# %% ../../nbs/checks/places.ipynb 45
 #| eval: false
 if __name__ == '__main__':
     run_as_command(places)

@@ -22,8 +22,8 @@ from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConf
 from .options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
                           SystemOptions, TrainOptions, Unreliable)
 from .rollout import Emulator
-from .runs import atomic_folder, atomic_write, check_file, check_folder, deferred_interrupt, need_memory, read_json
-from .runs import write_csv
+from .runs import atomic_folder, atomic_write, check_file, check_folder, check_state, deferred_interrupt
+from .runs import need_memory, read_json, write_csv
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import (Expression, Grid, Potential, System, center, load_array, load_potential, norm, packets,
@@ -580,6 +580,7 @@ def qdml_train(**kwargs) -> dict: # fields of `TrainOptions` -> what was reached
     o = TrainOptions(**kwargs)
     out = o.out or f"runs/{o.kind}-{'free' if o.free else 'barrier'}-{o.seed}"
     check_folder(out)
+    check_state(out)
     begin, taught = _start(o), _curriculum(o)
     config = begin[0].config if isinstance(begin, tuple) else begin
     width = config.width if o.horizon == 1 else unrolled_width(config, o.horizon)
@@ -624,6 +625,7 @@ def qdml_fit(**kwargs) -> dict: # fields of `FitOptions` -> what was found
     "Fit a Hamiltonian to frames of your own, or to a teacher's trajectories at single barriers"
     o = FitOptions(**kwargs)
     check_folder(o.out)
+    check_state(o.out)
     if o.data is not None:
         return _identify(o)
     config = HamiltonianConfig(hopping_range=2 if o.hops is None else o.hops)

@@ -244,7 +244,8 @@ def _from_hdf5(path: Path) -> dict: # name -> array
 
 
 # %% ../nbs/20_frames.ipynb 22
-_matlab_numbers = ('double', 'single', 'logical', *(f'{sign}int{bits}' for sign in ('', 'u') for bits in (8, 16, 32, 64)))
+_matlab_numbers = ('double', 'single', 'logical', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32',
+                   'uint64')
 
 def _from_mat(path: Path) -> dict: # name -> array, None where it is not read
     "The arrays of a .mat file"

@@ -170,10 +170,13 @@ def _stop(name: str, message: str, status: int = 2):
     print(f"{name}: {message}", file=sys.stderr)
     sys.exit(status)
 
-def _line(error: BaseException) -> str:
-    "What an exception says, in one line"
-    said = error.args[0] if isinstance(error, KeyError) and error.args else error
-    lines = str(said).strip().splitlines()
+def _line(error: BaseException, options: dict|None = None) -> str:
+    "What an exception says, in one line, also where a name among the options has several"
+    said = str(error.args[0] if isinstance(error, KeyError) and error.args else error)
+    for value in (options or {}).values():
+        if isinstance(value, str) and not value.isprintable():
+            said = said.replace(value, repr(value)[1:-1])
+    lines = said.strip().splitlines()
     if not lines:
         return type(error).__name__
     return f"there is no {lines[0]!r}" if isinstance(error, KeyError) else lines[0]
@@ -190,7 +193,7 @@ def _call(name: str, options: dict):
     except _mistakes as e:
         if os.environ.get('QDML_DEBUG'):
             raise
-        _stop(name, _line(e))
+        _stop(name, _line(e, options))
     except RuntimeError as e:
         if not re.search('allocate|out of memory', str(e)):
             raise
@@ -217,6 +220,9 @@ def run_program(name: str,                    # of the command
                 epilog: str = '',             # what `--help` says below the options
                ):
     "Read the command line and call the command. Ends with status 2, 3 or 130 as the table above says"
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'):
+            stream.reconfigure(errors='backslashreplace')        # names that no terminal can show
     try:
         with _answered(('SIGTERM', 'SIGHUP'), signal.default_int_handler):       # as Ctrl-C
             trusted = _run(name, parsed_options(source, name, words, epilog))

@@ -6,7 +6,7 @@
 __all__ = ['check_file', 'clear_parts', 'atomic_write', 'reserve', 'atomic_folder', 'check_folder', 'write_json', 'read_json',
            'write_csv', 'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'check_claim', 'own_dataset',
            'open_hdf5', 'free_memory', 'need_memory', 'room', 'deferred_interrupt', 'threads', 'flushed_denormals',
-           'seeded_torch', 'plain', 'Run', 'one_process']
+           'seeded_torch', 'plain', 'Run', 'one_process', 'check_state']
 
 # %% ../nbs/03_runs.ipynb 6
 import errno, hashlib, json, math, mmap, os, platform, re, shutil, signal, sys, tempfile, threading, time, zlib
@@ -16,7 +16,7 @@ from pathlib import Path
 import h5py, numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save as tensor_bytes
+from safetensors.torch import load, load_file, save as tensor_bytes
 import qdml
 
 # %% ../nbs/03_runs.ipynb 10
@@ -145,6 +145,8 @@ def atomic_folder(
             files = list(Path(part).iterdir())
             check_folder(folder, *(file.name for file in files))
             for file in files:
+                if (folder/file.name).exists():
+                    os.chmod(file, (folder/file.name).stat().st_mode & 0o777)
                 os.replace(file, folder/file.name)
     except BaseException as e:
         if made:
@@ -208,10 +210,11 @@ def write_tensors(path: str|Path, # the file to write
 def save_model(folder: str|Path, # where the two files go
                net,              # a network: `save_weights(folder)`, and a `config` with `metadata()`
                metadata: dict):  # numbers and strings: curriculum, recipe, windows seen, loss …
-    "Write a network's weights and `model.json`, each whole or not at all"
-    net.save_weights(Path(folder))
+    "Write a network's weights and `model.json`, both or none"
     about = dict(network=net.config.metadata(), version=qdml.__version__)
-    write_json(Path(folder)/'model.json', metadata|about)
+    with atomic_folder(folder) as part:
+        net.save_weights(part)
+        write_json(part/'model.json', metadata|about)
 
 def read_metadata(
     folder: str|Path, # of a model
@@ -229,17 +232,24 @@ def read_metadata(
     return metadata
 
 # %% ../nbs/03_runs.ipynb 35
+def _is_unicode(path: Path) -> bool:
+    "Whether a path can be said in UTF-8, as the reader of tensors needs it"
+    try:
+        return bool(str(path).encode())
+    except UnicodeEncodeError:
+        return False
+
 def read_tensors(file: str|Path) -> dict: # name -> tensor
     "Named tensors from safetensors. Raises FileNotFoundError where there is no file, ValueError where it is damaged"
     file = Path(file)
     if not file.is_file():
         raise FileNotFoundError(f"{file.parent} holds no model: there is no {file.name} in it")
     try:
-        return load_file(file)
+        return load_file(file) if _is_unicode(file) else load(file.read_bytes())
     except (SafetensorError, OSError, KeyError, TypeError, ValueError, RuntimeError) as e:
         raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]})") from None
 
-# %% ../nbs/03_runs.ipynb 39
+# %% ../nbs/03_runs.ipynb 40
 def check_claim(size: float,    # bytes in memory
                 file: str|Path, # that they come from
                 what: str):     # they are
@@ -282,7 +292,7 @@ def _check_packed(d: h5py.Dataset):
             if len(zlib.decompressobj().decompress(raw, size+1)) > size:
                 raise ValueError(f"a chunk of {d.name!r} in it unpacks to more than it may hold")
 
-# %% ../nbs/03_runs.ipynb 42
+# %% ../nbs/03_runs.ipynb 43
 def open_hdf5(
     path: str|Path,   # of the file
     mode: str = 'r',  # r or r+
@@ -308,7 +318,7 @@ def _check_texts(data: mmap.mmap, first: int, end: int):
             entry += 16+(size+7)//8*8 if used else size
         at = data.find(b'GCOL\1\0\0\0', at+8, end)
 
-# %% ../nbs/03_runs.ipynb 45
+# %% ../nbs/03_runs.ipynb 46
 def _container_memory() -> float:
     "Bytes that are free in this process's control group; inf where there is none"
     group = Path('/sys/fs/cgroup')
@@ -336,7 +346,7 @@ def need_memory(size: float,         # bytes
     if say and size > 1e9:
         print(f"{what} takes {size/1e9:,.1f} GB of memory", file=sys.stderr)
 
-# %% ../nbs/03_runs.ipynb 48
+# %% ../nbs/03_runs.ipynb 49
 def room(*shape: int,        # of an array
          dtype: torch.dtype, # of its numbers
         ) -> torch.Tensor:   # of that shape, not filled in
@@ -344,7 +354,7 @@ def room(*shape: int,        # of an array
     number = torch.empty(0, dtype=dtype).numpy().dtype
     return torch.from_numpy(np.empty(shape, number))
 
-# %% ../nbs/03_runs.ipynb 51
+# %% ../nbs/03_runs.ipynb 52
 class deferred_interrupt:
     "Context manager: an interrupt (Ctrl-C, SIGTERM, SIGHUP) only sets `asked`; a second Ctrl-C interrupts at once"
 
@@ -367,7 +377,7 @@ class deferred_interrupt:
         for number, handler in self.usual.items():
             signal.signal(number, handler)
 
-# %% ../nbs/03_runs.ipynb 54
+# %% ../nbs/03_runs.ipynb 55
 @contextmanager
 def threads(
     number: int|None, # processor threads of torch; None leaves them as they are
@@ -408,7 +418,7 @@ def seeded_torch(
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/03_runs.ipynb 57
+# %% ../nbs/03_runs.ipynb 58
 def plain(
     content, # what JSON can hold
 ) -> object: # the same with lists for tuples, and texts for the keys of dicts
@@ -422,7 +432,7 @@ class Run:
     def __init__(self, folder: str|Path,              # the folder; made when the first state is saved
                  identity: dict,                      # all that the result depends on, as JSON can hold it
                  state_file: str = 'state.json'):     # name of the file with the state
-        check_folder(folder)
+        check_folder(folder, state_file)
         self.folder = Path(folder)
         self.identity = plain(identity)
         self.state_file = self.folder/state_file
@@ -455,7 +465,7 @@ class Run:
         return ValueError(f"the state in {self.folder} is damaged ({line}): "
                           f"delete {self.state_file.name} there to start again")
 
-# %% ../nbs/03_runs.ipynb 58
+# %% ../nbs/03_runs.ipynb 59
 def _note_holder(note: Path):
     "Write down who holds a lock, where that is possible"
     since = time.strftime('%Y-%m-%d %H:%M:%S')
@@ -474,12 +484,12 @@ def _holder(note: Path) -> str:
     return f'process {process} on {machine} (since {since})' if (machine+since).isprintable() else 'another process'
 
 
-# %% ../nbs/03_runs.ipynb 59
+# %% ../nbs/03_runs.ipynb 60
 @contextmanager
 def one_process(lock: Path,     # the file that is locked; its folder must be there
                 message: str,   # for a second process, with `{holder}` for who holds the lock
                ) -> Iterator[None]: # nothing is given to the block
-    "Context manager: one process at a time is inside the block. Raises ValueError for a second one, which names the first"
+    "Context manager: one process at a time is inside. Raises ValueError that names it for a second one"
     from filelock import FileLock, Timeout          # only where it is used: it imports asyncio and more
     if lock.is_symlink():
         raise ValueError(f"{lock} is a link, which is not followed: remove it")
@@ -499,7 +509,7 @@ def one_process(lock: Path,     # the file that is locked; its folder must be th
         held.release()
 
 
-# %% ../nbs/03_runs.ipynb 60
+# %% ../nbs/03_runs.ipynb 61
 @patch
 @contextmanager
 def held(self: Run) -> Iterator[None]: # nothing is given to the block
@@ -521,7 +531,7 @@ def held(self: Run) -> Iterator[None]: # nothing is given to the block
             with suppress(OSError):                    # it holds something
                 self.folder.rmdir()
 
-# %% ../nbs/03_runs.ipynb 61
+# %% ../nbs/03_runs.ipynb 62
 @patch
 def finished(self: Run) -> dict|None: # metadata of the finished model; None where there is none
     "What was finished here. Raises ValueError where it is something else"
@@ -541,7 +551,7 @@ def _clear(self: Run):
         with suppress(OSError):              # of somebody else
             file.unlink(missing_ok=True)
 
-# %% ../nbs/03_runs.ipynb 62
+# %% ../nbs/03_runs.ipynb 63
 def _checksum(state: dict, tensors: dict) -> str:
     "Of a state and its tensors"
     digest = hashlib.sha256(json.dumps({k: v for k, v in state.items() if k != 'checksum'}, sort_keys=True).encode())
@@ -574,7 +584,7 @@ def saved(self: Run) -> tuple[dict, dict]|None: # the state, its tensors; None w
         raise self.damaged('it was changed after it was saved')
     return state, tensors
 
-# %% ../nbs/03_runs.ipynb 63
+# %% ../nbs/03_runs.ipynb 64
 @patch
 def save(self: Run, state: dict,         # where the run stands, as JSON can hold it
          tensors: dict|None = None,      # name -> tensor
@@ -600,3 +610,16 @@ def finish(self: Run, net,  # the finished network
     self.state_file.unlink(missing_ok=True)
     self._clear()
     return json.loads((self.folder/'model.json').read_text())
+
+# %% ../nbs/03_runs.ipynb 66
+def check_state(folder: str|Path): # of a run, or the place for one
+    "Raise ValueError where a folder holds the state of an interrupted run that is damaged"
+    for name in _state_files:
+        file = Path(folder)/name
+        if file.exists():
+            try:
+                identity = read_json(file)['identity']
+            except (ValueError, KeyError, TypeError, IndexError) as e:
+                raise ValueError(f"the state in {folder} is damaged ({e}): "
+                                 f"delete {name} there to start again") from None
+            Run(folder, identity, name).saved()

@@ -1,15 +1,15 @@
 # made from runs.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 import pandas
-__all__ = ['check_file', 'clear_parts', 'atomic_write', 'atomic_folder', 'check_folder', 'write_json', 'read_json', 'write_csv', 'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'check_claim', 'own_dataset', 'open_hdf5', 'free_memory', 'need_memory', 'room', 'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process']
-import hashlib, json, math, mmap, os, platform, re, shutil, signal, sys, tempfile, threading, time, zlib
+__all__ = ['check_file', 'clear_parts', 'atomic_write', 'reserve', 'atomic_folder', 'check_folder', 'write_json', 'read_json', 'write_csv', 'write_tensors', 'save_model', 'read_metadata', 'read_tensors', 'check_claim', 'own_dataset', 'open_hdf5', 'free_memory', 'need_memory', 'room', 'deferred_interrupt', 'threads', 'flushed_denormals', 'seeded_torch', 'plain', 'Run', 'one_process', 'check_state']
+import errno, hashlib, json, math, mmap, os, platform, re, shutil, signal, sys, tempfile, threading, time, zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 import h5py, numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load, load_file, save_file
 import qdml
 
 def check_file(path: str | Path) -> None: ...
@@ -18,6 +18,8 @@ def clear_parts(folder: Path) -> None: ...
 
 @contextmanager
 def atomic_write(path: str | Path) -> Iterator[Path]: ...
+
+def reserve(path: str | Path, size: float) -> None: ...
 
 @contextmanager
 def atomic_folder(folder: str | Path) -> Iterator[Path]: ...
@@ -94,3 +96,5 @@ class Run:
 
 @contextmanager
 def one_process(lock: Path, message: str) -> Iterator[None]: ...
+
+def check_state(folder: str | Path) -> None: ...

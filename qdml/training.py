@@ -495,6 +495,8 @@ def _take(self: TrainingState, state: dict, tensors: dict):
     self.optimiser.load_state_dict(optimiser)
     self.batch, self.seconds, self.history = state['batch'], float(state['seconds']), list(state['history'])
 
+
+# %% ../nbs/13_training.ipynb 69
 @patch
 def restore(self: TrainingState,
             run: Run,      # in whose folder the state is
@@ -515,7 +517,7 @@ def restore(self: TrainingState,
     if not 0 <= self.seconds < math.inf:
         raise run.damaged(f'{self.seconds} seconds')
 
-# %% ../nbs/13_training.ipynb 71
+# %% ../nbs/13_training.ipynb 72
 def _fresh(windows: Windows, config, batch: int, width: int) -> Windows:
     "Windows of the same curriculum that another seed draws"
     s = windows.sampling
@@ -551,7 +553,7 @@ def one_step_error(net: Network,       # that is tried
     averaged = _mean_over_batches(wide, batches, lambda *b: unrolled_loss(net, *b, average))
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
-# %% ../nbs/13_training.ipynb 76
+# %% ../nbs/13_training.ipynb 77
 def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,          # how
@@ -594,7 +596,7 @@ def _trained(net: Network, windows: Windows, recipe: Recipe, run: Run, save_ever
         net.load_state_dict(state.mean)
     return state
 
-# %% ../nbs/13_training.ipynb 77
+# %% ../nbs/13_training.ipynb 78
 def _identity(net: Network, before: dict|None, windows: Windows, recipe: Recipe) -> dict:
     "What a training's result depends on"
     return dict(network=net.config.metadata(), start=before, recipe=asdict(recipe),
@@ -610,7 +612,7 @@ def _metadata(state: TrainingState, before: dict|None, windows: Windows, recipe:
     return dict(stages=(before or {}).get('stages', [])+[stage], one_step=one_step_error(state.net, windows),
                 curriculum=windows.trajectories.metadata)
 
-# %% ../nbs/13_training.ipynb 78
+# %% ../nbs/13_training.ipynb 79
 def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
              save_every: float, progress: bool, watch: Callable|None, team: Team, compiled: bool):
     "The descent from a state to the end of the recipe. Raises KeyboardInterrupt after saving where it is interrupted"

@@ -11,7 +11,7 @@ from tqdm import tqdm
 import qdml
 from .options import Unreliable
 from .ring import resampled
-from .runs import atomic_write, need_memory, open_hdf5, own_dataset
+from .runs import atomic_write, need_memory, open_hdf5, own_dataset, reserve
 from .systems import Grid, Packet, Sampled, System, packets
 
 @dataclass

@@ -261,19 +261,30 @@ def _opened(path: Path, mode: str, about: str, shape: tuple): # -> h5py.Dataset
     return f['psi']
 
 # %% ../nbs/08_windowing.ipynb 27
+def _complete(path: Path, about: str, shape: tuple, lock: Path, message: str): # -> h5py.Dataset|None
+    "The dataset of a file that is full; None where it is not. Raises ValueError for a file of something else"
+    try:
+        psi = _opened(path, 'r', about, shape)
+    except ValueError:
+        if lock.exists():                                 # HDF5 opens no file that another process fills
+            with one_process(lock, message):
+                pass
+        raise
+    if psi.file.attrs['trajectories_done'] == shape[0]:
+        _clear_lock(lock)                                 # of a process that was killed when the file was full
+        return psi
+    psi.file.close()
+
 def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable, say: bool): # -> h5py.Dataset
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
     about = str(curriculum.metadata()|dict(version=qdml.__version__))
     lock = path.with_name(f'.{path.name}.lock')
-    if path.exists():
-        psi = _opened(path, 'r', about, shape)
-        if psi.file.attrs['trajectories_done'] == shape[0]:
-            _clear_lock(lock)                    # of a process that was killed when the file was full
-            return psi
-        psi.file.close()
+    message = f"{{holder}} is filling {path}: wait for it, or choose another file"
+    if path.exists() and (psi := _complete(path, about, shape, lock, message)) is not None:
+        return psi
     path.parent.mkdir(parents=True, exist_ok=True)
-    with one_process(lock, f"{{holder}} is filling {path}: wait for it, or choose another file"):
+    with one_process(lock, message):
         if not path.exists():
             _new_file(path, shape, about, say)
         try:

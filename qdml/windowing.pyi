@@ -13,7 +13,7 @@ from tqdm import tqdm
 import qdml
 from .options import check_fields
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process, open_hdf5
+from .runs import atomic_write, check_file, need_memory, one_process, open_hdf5, reserve
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 

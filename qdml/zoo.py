@@ -36,8 +36,8 @@ def load_model(folder: str|Path) -> tuple[Network, dict]: # the network, its met
     description = dict(metadata['network'])
     kind = description.pop('kind', None)
     if not isinstance(kind, str) or kind not in kinds:
-        raise ValueError(f"the model in {folder} is of the kind {kind!r:.50}, which this version of qdml does not know; "
-                         f"it knows {', '.join(kinds)}")
+        raise ValueError(f"the model in {folder} is of the kind {kind!r:.50}, which this version of qdml "
+                         f"does not know; it knows {', '.join(kinds)}")
     try:
         check_types(kinds[kind], description)
         config = kinds[kind](**description)

@@ -10,9 +10,10 @@ __all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns
            'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array',
            'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places',
            'replaced', 'fitting', 'touched', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant',
-           'read_variant', 'outcomes', 'systematic', 'drawn', 'tried', 'Answer', 'answer_of', 'command']
+           'read_variant', 'children', 'outcomes', 'systematic', 'drawn', 'tried', 'Answer', 'answer_of', 'command',
+           'counted', 'asked', 'files']
 
-# %% ../../nbs/checks/files.ipynb 3
+# %% ../../nbs/checks/files.ipynb 7
 import json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
@@ -26,7 +27,7 @@ from fastcore.foundation import working_directory
 from safetensors.torch import load_file, save_file
 from tqdm import tqdm
 
-# %% ../../nbs/checks/files.ipynb 4
+# %% ../../nbs/checks/files.ipynb 8
 from ..cli import beyond_frames, held_waves, model_facts, report_of
 from ..coarse import CoarseConfig
 from ..experiments.sweeps import kept_rows, run_as_command
@@ -34,7 +35,8 @@ from ..fitting import FitStage, fit
 from ..frames import load_frames
 from ..identify import Unknowns, identify
 from ..model import GRUConfig, LinearConfig
-from ..options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions)
+from ..options import (EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions,
+                          TrainOptions)
 from ..programs import run_program
 from ..rollout import Emulator
 from ..runs import Run, threads, write_csv
@@ -46,7 +48,7 @@ from ..trajectory import load_trajectory, save_trajectory
 from ..windowing import Curriculum, Sampling, Windows, build
 from ..zoo import load_emulator, save_emulator
 
-# %% ../../nbs/checks/files.ipynb 6
+# %% ../../nbs/checks/files.ipynb 10
 class Invalid(AssertionError):
     "What was read is not what such a file may hold"
 
@@ -67,7 +69,7 @@ class Kind:
     read: Callable   # folder -> None: reads and uses them; raises Invalid where that should have been refused
     form: str        # json, tensors, hdf5, npy, npz, mat, netcdf or text: which damages fit
 
-# %% ../../nbs/checks/files.ipynb 7
+# %% ../../nbs/checks/files.ipynb 11
 grid = Grid(64, 6.4)
 system = System(grid, Rectangle(3., 1., 4.), Gaussian(2., 0.5, 2.))
 networks = dict(gru=GRUConfig(history=2, width=5, hidden=4), linear=LinearConfig(history=1, width=5),
@@ -95,7 +97,7 @@ def read_model(folder: Path): # of a model
         with suppress(ValueError, MemoryError):          # what does not suit this system
             em.evolve(System(own, Rectangle(), Gaussian(own.length/2, own.length/8, 1.)), em.given+1)
 
-# %% ../../nbs/checks/files.ipynb 8
+# %% ../../nbs/checks/files.ipynb 12
 @contextmanager
 def interrupted(
     states: int,      # that are saved before
@@ -114,7 +116,7 @@ def interrupted(
     finally:
         Run.save = kept
 
-# %% ../../nbs/checks/files.ipynb 9
+# %% ../../nbs/checks/files.ipynb 13
 lesson = Curriculum((2.,), (0.5,), (1., 2.), (3.,), 1., frames=12, grid=grid)
 recipe = Recipe(windows=128, lr=1e-3)
 
@@ -136,7 +138,7 @@ def read_training(folder: Path): # of a training
     last = about['stages'][-1]
     demand(last['windows_seen'] == 128 and 0 <= last['seconds'] < 1e9, f"{last['windows_seen']} windows seen")
 
-# %% ../../nbs/checks/files.ipynb 10
+# %% ../../nbs/checks/files.ipynb 14
 stages = (FitStage(steps=3, hopping_range=2),)
 
 @cache
@@ -155,7 +157,7 @@ def read_fit(folder: Path): # of a fit
     net, about = fit(networks['hamiltonian'], fit_windows(), folder, stages, progress=False)
     demand(all(p.isfinite().all() for p in net.parameters()), 'parameters that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 11
+# %% ../../nbs/checks/files.ipynb 15
 @cache
 def seen() -> dict: # name -> array
     "Frames of a packet, as somebody else would have them"
@@ -188,7 +190,7 @@ def make_mat73(folder: Path): # that it goes to
             pairs = np.dtype([('real', float), ('imag', float)])
             f[key] = value.T.copy().view(pairs) if value.dtype == complex else value.T
 
-# %% ../../nbs/checks/files.ipynb 12
+# %% ../../nbs/checks/files.ipynb 16
 def make_netcdf(folder: Path, # that it goes to
                 engine: str = 'h5netcdf'): # h5netcdf writes NetCDF 4, scipy NetCDF 3
     "Densities as NetCDF"
@@ -224,7 +226,7 @@ def read_identified(folder: Path): # of a search
     found = identify(load_frames(folder/'frames.npz'), unknowns, folder, progress=False)
     demand(all(p.isfinite().all() for p in found.net.parameters()), 'numbers that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 13
+# %% ../../nbs/checks/files.ipynb 17
 def make_trajectory(folder: Path): # that it goes to
     "A teacher's trajectory"
     save_trajectory(SSM().evolve(system, 6), folder/'trajectory.h5')
@@ -254,7 +256,7 @@ def read_curriculum(folder: Path): # that it is in
     finally:
         data.close()
 
-# %% ../../nbs/checks/files.ipynb 14
+# %% ../../nbs/checks/files.ipynb 18
 def make_text(folder: Path, # that it goes to
               file: str = 'v.txt', # the name; x and V where it ends in .csv
              ):
@@ -272,7 +274,7 @@ def read_potential(folder: Path): # that a file is in
     v = load_potential(path)(grid)
     demand(v.shape == (64,) and v.dtype == torch.float64 and v.isfinite().all(), f'{v.dtype} {tuple(v.shape)}')
 
-# %% ../../nbs/checks/files.ipynb 15
+# %% ../../nbs/checks/files.ipynb 19
 def measured(
     folder: Path,    # of a network
     curricula: Path, # where trajectories are kept
@@ -296,7 +298,7 @@ def read_report(folder: Path): # of a model that was identified
     held_waves(report)
     beyond_frames(em.evolve(own, 2), report)
 
-# %% ../../nbs/checks/files.ipynb 16
+# %% ../../nbs/checks/files.ipynb 20
 _models = [Kind(f'model.json of {name}', 'model.json', lambda f, n=name: make_model(f, n), read_model, 'json')
            for name in networks]
 kinds = _models+[
@@ -321,7 +323,7 @@ kinds = _models+[
     Kind('v.txt', 'v.txt', make_text, read_potential, 'text'),
     Kind('measured.csv', 'measured.csv', make_rows, read_rows, 'text')]
 
-# %% ../../nbs/checks/files.ipynb 18
+# %% ../../nbs/checks/files.ipynb 22
 @dataclass(frozen=True)
 class Damage:
     "One way to spoil a file"
@@ -350,7 +352,7 @@ def _bytes(change: Callable) -> Callable: # (bytearray, generator) -> bytes -> h
         file.write_bytes(bytes(change(bytearray(file.read_bytes()), rng)))
     return apply
 
-# %% ../../nbs/checks/files.ipynb 19
+# %% ../../nbs/checks/files.ipynb 23
 def _truncated(data, rng):
     return data[:rng.integers(len(data))]
 
@@ -395,7 +397,7 @@ _any = [Damage('empty', _bytes(lambda data, rng: b'')), Damage('truncated', _byt
         Damage('a pickle', lambda file, rng: file.write_bytes(pickle.dumps(Mark(marker(file)))), refused=True),
         Damage('a link to another file', _link, refused=True), Damage('a folder', _folder, refused=True)]
 
-# %% ../../nbs/checks/files.ipynb 21
+# %% ../../nbs/checks/files.ipynb 25
 def places(tree: object, # of JSON
            at: tuple = (), # keys on the way to it
           ) -> Iterator[tuple]: # keys on the way
@@ -422,7 +424,7 @@ _types = [None, 'text', '', [], {}, [1, 2], {'a': 1}, [[[]]], '7', 7, 7.5, False
 _paths = ['../outside.txt', '/etc/passwd', '..', 'a/../../b', '~', 'nul\0', 'http://localhost/', '$HOME']
 _texts = ['NaN', 'Infinity', '-Infinity', '1e400', '-1e400', '1'*5000, '['*3000+']'*3000, '{"a":'*3000+'1'+'}'*3000]
 
-# %% ../../nbs/checks/files.ipynb 22
+# %% ../../nbs/checks/files.ipynb 26
 def _json(values, text: bool = False) -> Callable: # what may be put in; whether it is raw text
     "A damage that replaces one place of JSON"
     def apply(file, rng):
@@ -457,13 +459,14 @@ def _version(file, rng):
     file.write_text(json.dumps(tree))
 
 _of_json = [Damage('an absurd number', _json(_absurd), ('json',)), Damage('another type', _json(_types), ('json',)),
-            Damage('a path', _json(_paths), ('json',)), Damage('NaN, 1e400, deep nesting', _json(_texts, True), ('json',)),
+            Damage('a path', _json(_paths), ('json',)),
+            Damage('NaN, 1e400, deep nesting', _json(_texts, True), ('json',)),
             Damage('something missing', _missing, ('json',)), Damage('a name twice', _twice, ('json',), True),
             Damage('another version', _version, ('json',)),
             Damage('not UTF-8', _bytes(lambda data, rng: b'"\xff\xfe"'+data), ('json', 'text'), True),
             Damage('a list', lambda file, rng: file.write_text(f'[{file.read_text()}]'), ('json',), True)]
 
-# %% ../../nbs/checks/files.ipynb 24
+# %% ../../nbs/checks/files.ipynb 28
 def _signed(change: Callable) -> Callable: # (state, tensors, generator) -> state, tensors
     "A damage of a state, under a new checksum"
     def apply(file, rng):
@@ -497,7 +500,7 @@ def _changed_tensors(held, rng):
 _of_states = [Damage('signed, another value', _signed(_other_value), ('state',)),
               Damage('signed, another tensor', _signed(_other_tensor), ('state',))]
 
-# %% ../../nbs/checks/files.ipynb 25
+# %% ../../nbs/checks/files.ipynb 29
 def _tensors(file, rng):
     held = load_file(file)
     file.unlink()
@@ -530,7 +533,7 @@ _of_tensors = [Damage('another tensor', _tensors, ('tensors',)),
                Damage('a header that lies', _header, ('tensors',), True),
                Damage('a header of gigabytes', _long_header, ('tensors',), True)]
 
-# %% ../../nbs/checks/files.ipynb 27
+# %% ../../nbs/checks/files.ipynb 31
 def _hdf5(change: Callable) -> Callable: # (file of h5py, name of a dataset, its values, generator, other file)
     "A damage of one dataset of numbers in an HDF5 file"
     def apply(file, rng):
@@ -539,7 +542,7 @@ def _hdf5(change: Callable) -> Callable: # (file of h5py, name of a dataset, its
             names = sorted(name for name, d in f.items() if isinstance(d, h5py.Dataset) and d.dtype.kind in 'fcVi')
             name = names[rng.integers(len(names))]
             values = f[name][()]
-            attributes = {key: value for key, value in f[name].attrs.items() if 'LIST' not in key and 'CLASS' not in key}
+            attributes = {key: a for key, a in f[name].attrs.items() if 'LIST' not in key and 'CLASS' not in key}
             with h5py.File(other, 'w') as g:
                 g[name] = values
             change(f, name, values, rng, other)
@@ -568,7 +571,7 @@ def _soft_link(f, name, values, rng, other):
     del f[name]
     f[name] = h5py.SoftLink(f'/elsewhere/{name}')
 
-# %% ../../nbs/checks/files.ipynb 28
+# %% ../../nbs/checks/files.ipynb 32
 def _terabytes(f, name, values, rng, other):
     del f[name]
     shape = (2**21, *values.shape[1:]) if values.ndim > 1 else (2**38,)
@@ -602,12 +605,15 @@ def _references(f, name, values, rng, other):
     del f[name]
     f.create_dataset(name, values.shape, h5py.ref_dtype)
 
+
+# %% ../../nbs/checks/files.ipynb 33
 def _attributes(f, name, values, rng, other):
     at = [f, f[name]][rng.integers(2)]
     names = sorted(at.attrs) or ['units']
     chosen = names[rng.integers(len(names))]
-    values = ['', 'text', -1, 0, 1e308, np.nan, np.inf, 2**62, [1, 2], [], [[1.]], b'\xff', h5py.Empty('f8'), '{}', '[]',
-              '{"kind": "gaussian", "x0": NaN}', '['*5000, f.ref, np.void(b'12'), True, '{"kind": []}', '3', 'null']
+    values = ['', 'text', -1, 0, 1e308, np.nan, np.inf, 2**62, [1, 2], [], [[1.]], b'\xff', h5py.Empty('f8'), '{}',
+              '[]', '{"kind": "gaussian", "x0": NaN}', '['*5000, f.ref, np.void(b'12'), True, '{"kind": []}', '3',
+              'null']
     at.attrs[chosen] = values[rng.integers(len(values))]
 
 def _no_attribute(f, name, values, rng, other):
@@ -622,7 +628,7 @@ def _group(f, name, values, rng, other):
     del f[name]
     f.create_group(name)[name] = values
 
-# %% ../../nbs/checks/files.ipynb 29
+# %% ../../nbs/checks/files.ipynb 34
 _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, refused in (
     ('a link to another file', _external_link, True), ('values in another file', _external_data, True),
     ('a virtual dataset', _virtual, True), ('a soft link that leads out', _soft_link, True),
@@ -632,7 +638,7 @@ _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, re
     ('an attribute missing', _no_attribute, False), ('a dataset missing', _no_dataset, False),
     ('a group in its place', _group, False))]
 
-# %% ../../nbs/checks/files.ipynb 31
+# %% ../../nbs/checks/files.ipynb 36
 def _npy_header(shape: tuple, descr: str, version: int = 1) -> bytes: # of the array; its type as text
     "The beginning of a .npy file"
     said = repr(dict(descr=descr, fortran_order=False, shape=shape)).encode()+b'\n'
@@ -646,7 +652,8 @@ def _objects(file: Path) -> bytes: # beside which the mark appears
 
 def _lying_header(rng, values: np.ndarray) -> bytes:
     "A .npy file whose header lies"
-    shapes = [(2**40,), (10**12, 10**12), (2**63,), (-1,), (len(values)+1, *values.shape[1:]), (2**31, 0), (1.5,), ('x',)]
+    shapes = [(2**40,), (10**12, 10**12), (2**63,), (-1,), (len(values)+1, *values.shape[1:]), (2**31, 0), (1.5,),
+              ('x',)]
     types = ['<f8', '<c16', '|V1000000000', '<U100000000', '|O', 'f8,'*50, 'no type', '|S0']
     if rng.integers(2):
         head = _npy_header(shapes[rng.integers(len(shapes))], values.dtype.str)
@@ -678,7 +685,7 @@ _of_arrays = [
     Damage('another array', lambda file, rng: file.write_bytes(_saved(_other_array(rng, np.load(file)))), ('npy',)),
     Damage('an archive', _archive, ('npy',), True)]
 
-# %% ../../nbs/checks/files.ipynb 32
+# %% ../../nbs/checks/files.ipynb 37
 def _npz(change: Callable) -> Callable: # (members, name of one, generator, file) -> members
     "A damage of an archive of arrays"
     def apply(file, rng):
@@ -702,17 +709,19 @@ def _in_archive(make: Callable) -> Callable: # (generator, array) -> bytes
         return members|{name: make(rng, np.load(BytesIO(members[name])))}
     return change
 
+def _leaving(members, name, rng, file):
+    return {f'../{key}' if key == name else key: data for key, data in members.items()}
+
 _of_archives = [Damage(name, _npz(change), ('npz',), refused) for name, change, refused in (
     ('objects', lambda m, name, rng, file: m|{name: _objects(file)}, True),
     ('a bomb', _bomb, True), ('a header that lies', _in_archive(_lying_header), True),
     ('another array', _in_archive(lambda rng, a: _saved(_other_array(rng, a))), False),
     ('an array missing', lambda m, name, rng, file: {k: v for k, v in m.items() if k != name}, False),
-    ('a name that leaves the folder', lambda m, name, rng, file: {f'../{k}' if k == name else k: v for k, v in m.items()},
-     False),
+    ('a name that leaves the folder', _leaving, False),
     ('a name twice', lambda m, name, rng, file: m|{f'{name}*': _saved(np.zeros(3))}, False),
     ('no array', lambda m, name, rng, file: m|{name: b'text'}, True))]
 
-# %% ../../nbs/checks/files.ipynb 33
+# %% ../../nbs/checks/files.ipynb 38
 def _mat(change: Callable) -> Callable: # (arrays, name of one, generator) -> what is saved instead
     "A damage of one array of a MATLAB 5 file"
     def apply(file, rng):
@@ -739,7 +748,7 @@ _of_mat = [
     Damage('a bomb', _mat(lambda a, rng: np.zeros((4, 2**23))), ('mat',), True),
     Damage('dimensions that lie', _declared, ('mat',), True)]
 
-# %% ../../nbs/checks/files.ipynb 34
+# %% ../../nbs/checks/files.ipynb 39
 def _netcdf3(file, rng):
     "A dimension in a NetCDF 3 file that nothing stands behind"
     data = bytearray(file.read_bytes())
@@ -774,7 +783,7 @@ def fitting(
     "The damages that fit a kind of file"
     return [d for d in damages if not d.forms or set(d.forms) & set(kind.form.split())]
 
-# %% ../../nbs/checks/files.ipynb 36
+# %% ../../nbs/checks/files.ipynb 41
 expected = (ValueError, FileNotFoundError, MemoryError, OSError)    # what a reader may raise
 spare = 100e6         # bytes of memory that reading may take beside a hundred times the file
 patience = 60.        # seconds for one variant
@@ -810,7 +819,7 @@ def verdict(error: BaseException|None, # that reading raised
         return 'traceback', f'names no file: {said[:300]}'
     return 'refused', said
 
-# %% ../../nbs/checks/files.ipynb 37
+# %% ../../nbs/checks/files.ipynb 42
 @dataclass(frozen=True)
 class Variant:
     "One damaged file"
@@ -845,7 +854,7 @@ def make_variant(
     rng = np.random.default_rng([variant.number, names.index(damage.name), list(_kind_of).index(kind.name)])
     damage.apply(folder/kind.file, rng)
 
-# %% ../../nbs/checks/files.ipynb 38
+# %% ../../nbs/checks/files.ipynb 43
 def _memory(name: str) -> float: # VmHWM, VmPeak or VmSize
     "Bytes that Linux says about this process"
     return 1024*float(re.search(rf'{name}:\s+(\d+)', Path('/proc/self/status').read_text())[1])
@@ -885,7 +894,7 @@ def read_variant(
         shutil.rmtree(left) if left.is_dir() else left.unlink(missing_ok=True)
     return Outcome(variant, how, said, memory, time.perf_counter()-begun)
 
-# %% ../../nbs/checks/files.ipynb 39
+# %% ../../nbs/checks/files.ipynb 44
 _watchers = []       # functions that are told of every event of Python's audit
 
 def _tell(event, given):
@@ -909,16 +918,16 @@ def _read_all(variants: list[Variant], good: Path, room: Path, pipe):
         pipe.send(read_variant(variant, good, room))
     pipe.close()
 
-_preloaded = [__name__, 'filelock', 'h5netcdf', 'matplotlib.figure', 'pytorch_optimizer', 'qdml.plots', 'scipy.io', 'torch._dynamo',
-              'xarray', 'PIL.GifImagePlugin', 'PIL.PngImagePlugin']
+_preloaded = ['qdml.checks.files', 'qdml.movies', 'qdml.plots', 'filelock', 'h5netcdf', 'matplotlib.figure',
+              'pytorch_optimizer', 'scipy.io', 'torch._dynamo', 'xarray', 'PIL.GifImagePlugin', 'PIL.PngImagePlugin']
 
-def _context(): # of multiprocessing
+def children() -> object: # a context of multiprocessing
     "Children that have imported what they need, and nothing else"
     context = get_context('forkserver')
     context.set_forkserver_preload(_preloaded)
     return context
 
-# %% ../../nbs/checks/files.ipynb 40
+# %% ../../nbs/checks/files.ipynb 45
 def outcomes(
     variants: list[Variant], # of one kind
     good: Path,              # folder with good files of that kind
@@ -931,15 +940,23 @@ def outcomes(
             done += 1
         variants = variants[done:]
 
+def _end(child):
+    "Wait for a process that has done its work; end one that has not"
+    child.join(2)
+    child.kill()
+    child.join()
+
 def _outcomes_of_one(variants: list[Variant], good: Path) -> Iterator[Outcome]:
     "Outcomes of one process, as long as it lives"
-    mine, theirs = _context().Pipe(False)
+    mine, theirs = children().Pipe(False)
     with tempfile.TemporaryDirectory() as room:
-        child = _context().Process(target=_read_all, args=(variants, good, Path(room), theirs))
+        child = children().Process(target=_read_all, args=(variants, good, Path(room), theirs))
         child.start()
         theirs.close()
+        variant = variants[0]
         try:
-            mine.recv() if mine.poll(10*patience) else None
+            if mine.poll(10*patience):
+                mine.recv()
             for variant in variants:
                 if not mine.poll(patience):
                     yield Outcome(variant, 'wrong', f'not done after {patience:g} s', seconds=patience)
@@ -949,15 +966,19 @@ def _outcomes_of_one(variants: list[Variant], good: Path) -> Iterator[Outcome]:
             child.join()
             yield Outcome(variant, 'wrong', f'the process ended with {child.exitcode}')
         finally:
-            child.kill()
-            child.join()
+            _end(child)
 
-# %% ../../nbs/checks/files.ipynb 41
+# %% ../../nbs/checks/files.ipynb 46
 def systematic(
     each: int = 1, # variants of every damage to every kind of file
 ) -> list[Variant]: # by kind
-    "Every damage to every kind of file that it fits"
-    return [Variant(kind.name, damage.name, i) for kind in kinds for damage in fitting(kind) for i in range(each)]
+    "Every damage to every kind of file that it fits; to `model.json` of one network after the other"
+    chosen = []
+    for kind in kinds:
+        turn = _models.index(kind) if kind in _models else None
+        chosen += [Variant(kind.name, damage.name, i) for j, damage in enumerate(fitting(kind)) for i in range(each)
+                   if turn is None or j % len(_models) == turn]
+    return chosen
 
 def drawn(
     variants: int, # how many
@@ -990,7 +1011,7 @@ def tried(
                 bar.update()
     return found
 
-# %% ../../nbs/checks/files.ipynb 42
+# %% ../../nbs/checks/files.ipynb 47
 @dataclass(frozen=True)
 class Answer:
     "What came of a call in a process of its own"
@@ -1023,13 +1044,15 @@ def _answer(pipe, call: Callable, given: tuple):
     pipe.send(answer)
     pipe.close()
 
+
+# %% ../../nbs/checks/files.ipynb 48
 def answer_of(
     call: Callable, # a function of a module
     *given: object, # its arguments
 ) -> Answer: # what came of it
     "Call a function in a process of its own"
-    mine, theirs = _context().Pipe(False)
-    child = _context().Process(target=_answer, args=(theirs, call, given))
+    mine, theirs = children().Pipe(False)
+    child = children().Process(target=_answer, args=(theirs, call, given))
     child.start()
     theirs.close()
     try:
@@ -1038,11 +1061,12 @@ def answer_of(
         child.join()
         return Answer(str(child.exitcode), 'the process died')
     finally:
-        child.kill()
-        child.join()
+        _end(child)
 
-_programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions, qdml_fit=FitOptions,
-                 qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
+
+# %% ../../nbs/checks/files.ipynb 49
+_programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions,
+                 qdml_fit=FitOptions, qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
 
 def command(
     words: list[str], # of a command line
@@ -1056,3 +1080,51 @@ def command(
         except SystemExit as e:
             status = e.code
     return status, said.getvalue()
+
+# %% ../../nbs/checks/files.ipynb 50
+def counted(
+    found: list[Outcome], # of any variants
+) -> pd.DataFrame: # kind, damage, tried, refused, valid, traceback, wrong, memory
+    "How often each damage to each kind of file had which outcome, and the most memory that a reading took, MB"
+    rows = pd.DataFrame([dict(kind=o.variant.kind, damage=o.variant.damage, verdict=o.verdict, memory=o.memory/1e6)
+                         for o in found])
+    groups = rows.groupby(['kind', 'damage'], sort=False)
+    table = pd.DataFrame({name: groups.verdict.agg(lambda v, n=name: int((v == n).sum()))
+                          for name in ('refused', 'valid', 'traceback', 'wrong')})
+    table.insert(0, 'tried', groups.size())
+    return table.assign(memory=groups.memory.max().clip(lower=0).round(1)).reset_index()
+
+# %% ../../nbs/checks/files.ipynb 61
+def asked(
+    words: list[str], # of a command line
+    kind: str,        # of file that is damaged
+    damage: str,      # to it
+) -> dict: # command, damage, exit status, what was said
+    "Call a command in a folder with a damaged file"
+    with tempfile.TemporaryDirectory() as room:
+        folder = Path(room)/'files'
+        folder.mkdir()
+        _kind_of[kind].make(folder)
+        make_variant(Variant(kind, damage, 1), folder)
+        answer = answer_of(command, words, folder)
+    status, said = answer.value or (answer.error, answer.said)
+    lines = [line for line in said.split('\n') if line and '\r' not in line]
+    return dict(command=' '.join(words), damage=damage, status=status, said=' / '.join(lines).replace(room, ''))
+
+# %% ../../nbs/checks/files.ipynb 66
+def files(
+    variants: int = 3000, # damaged files that are read
+    seed: int = 1,        # of what is drawn
+    results: str = '.',   # folder for checks-files.csv
+):
+    "Damage files of all kinds at random, read them, and write down what came of it"
+    found = tried(drawn(variants, seed))
+    for outcome in found:
+        if outcome.verdict in ('traceback', 'wrong'):
+            print(f'{outcome.verdict}: {outcome.variant}: {outcome.said}', file=sys.stderr)
+    write_csv(Path(results)/'checks-files.csv', counted(found).assign(seed=seed))
+
+# %% ../../nbs/checks/files.ipynb 67
+#| eval: false
+if __name__ == '__main__':
+    run_as_command(files)

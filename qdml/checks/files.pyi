@@ -1,13 +1,13 @@
 # made from files.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns', 'kinds', 'damages', 'expected', 'spare', 'patience', 'Invalid', 'demand', 'Kind', 'make_model', 'read_model', 'interrupted', 'windows', 'make_training', 'read_training', 'fit_windows', 'make_fit', 'read_fit', 'seen', 'make_npz', 'make_hdf5', 'make_mat', 'make_mat73', 'make_netcdf', 'read_frames', 'make_identified', 'read_identified', 'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places', 'replaced', 'fitting', 'touched', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant', 'outcomes', 'systematic', 'drawn', 'tried']
-import csv, json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
+__all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns', 'kinds', 'damages', 'expected', 'spare', 'patience', 'Invalid', 'demand', 'Kind', 'make_model', 'read_model', 'interrupted', 'windows', 'make_training', 'read_training', 'fit_windows', 'make_fit', 'read_fit', 'seen', 'make_npz', 'make_hdf5', 'make_mat', 'make_mat73', 'make_netcdf', 'read_frames', 'make_identified', 'read_identified', 'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places', 'replaced', 'fitting', 'touched', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant', 'children', 'outcomes', 'systematic', 'drawn', 'tried', 'Answer', 'answer_of', 'command', 'counted', 'asked', 'files']
+import json, os, pickle, re, resource, shutil, sys, tempfile, time, warnings, zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from io import BytesIO
-from multiprocessing import connection, get_context
+from io import BytesIO, StringIO
+from multiprocessing import get_context
 from pathlib import Path
 import h5py, numpy as np, pandas as pd, torch
 from fastcore.foundation import working_directory
@@ -20,7 +20,8 @@ from ..fitting import FitStage, fit
 from ..frames import load_frames
 from ..identify import Unknowns, identify
 from ..model import GRUConfig, LinearConfig
-from ..options import Recipe
+from ..options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, TrainOptions
+from ..programs import run_program
 from ..rollout import Emulator
 from ..runs import Run, threads, write_csv
 from ..solver import SSM
@@ -160,6 +161,8 @@ def make_variant(variant: Variant, folder: Path) -> None: ...
 
 def read_variant(variant: Variant, good: Path, room: Path) -> Outcome: ...
 
+def children() -> object: ...
+
 def outcomes(variants: list[Variant], good: Path) -> Iterator[Outcome]: ...
 
 def systematic(each: int=...) -> list[Variant]: ...
@@ -167,3 +170,23 @@ def systematic(each: int=...) -> list[Variant]: ...
 def drawn(variants: int, seed: int) -> list[Variant]: ...
 
 def tried(variants: list[Variant], progress: bool=...) -> list[Outcome]: ...
+
+@dataclass(frozen=True)
+class Answer:
+    error: str = ...
+    said: str = ...
+    value: object | None = ...
+    noise: str = ...
+
+    @property
+    def lines(self) -> list[str]: ...
+
+def answer_of(call: Callable, *given: object) -> Answer: ...
+
+def command(words: list[str], folder: Path) -> tuple[int, str]: ...
+
+def counted(found: list[Outcome]) -> pd.DataFrame: ...
+
+def asked(words: list[str], kind: str, damage: str) -> dict: ...
+
+def files(variants: int=..., seed: int=..., results: str=...) -> None: ...

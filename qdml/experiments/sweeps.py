@@ -134,12 +134,13 @@ def run_stages(
 def read_table(
     file: str|Path,   # CSV, as `write_csv` writes it
 ) -> pd.DataFrame: # one case a line
-    "Rows that were kept. Raises ValueError where the file is damaged: cut off, with lines of several lengths, or no text"
+    "Rows that were kept. Raises ValueError where the file is cut off, has lines of several lengths, or is no text"
     file, reason = Path(file), 'cut off'
     try:
         text = file.read_bytes().decode()
         lines = list(csv.reader(StringIO(text, newline='')))
-        if text.endswith('\n') and '\0' not in text and len(lines) > 1 and {len(line) for line in lines} == {len(lines[0])}:
+        even = len(lines) > 1 and {len(line) for line in lines} == {len(lines[0])}
+        if even and text.endswith('\n') and '\0' not in text:
             return pd.read_csv(file)
     except (ValueError, IndexError, OSError, csv.Error) as e:
         reason = (str(e).splitlines() or [type(e).__name__])[0]

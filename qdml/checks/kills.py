@@ -9,12 +9,13 @@ __all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes'
            'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'drawn_sweep_kills', 'References', 'one_trial',
            'kill_study']
 
-# %% ../../nbs/checks/kills.ipynb 3
+# %% ../../nbs/checks/kills.ipynb 10
 import hashlib, json, math, os, random, re, resource, shutil, signal, subprocess, sys, tempfile, threading, time, traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache, partial
+from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 import h5py, numpy as np, pandas as pd, psutil, torch
@@ -36,7 +37,7 @@ from ..terms import Fields, kinetic_columns
 from ..training import train, unrolled_width
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build
 
-# %% ../../nbs/checks/kills.ipynb 5
+# %% ../../nbs/checks/kills.ipynb 12
 @dataclass(frozen=True)
 class Work:
     "A computation that is to be killed"
@@ -55,7 +56,7 @@ def _work(name: str, noted: str = '', program: str = '', words: str = '') -> Cal
         return run
     return added
 
-# %% ../../nbs/checks/kills.ipynb 6
+# %% ../../nbs/checks/kills.ipynb 13
 _small_grid = Grid(128, 12.5)
 small_curriculum = Curriculum(x0=(4.,), s0=(1.,), e0=(3., 6.), heights=(4., 5., 6., 7.), width=2., frames=24,
                               grid=_small_grid)
@@ -81,7 +82,7 @@ def _training(config: NetworkConfig, folder: Path, batches: int = 16, save_every
     windows = NotedWindows(_lesson(), sampling, 'cpu')
     train(config, windows, Recipe(windows=8*batches, **recipe), folder, save_every, progress=False)
 
-# %% ../../nbs/checks/kills.ipynb 7
+# %% ../../nbs/checks/kills.ipynb 14
 trainings = {
     'training: GRU, AdamW': partial(_training, GRUConfig.paper(), optimiser='adamw'),
     'training: dense, SOAP': partial(_training, DenseConfig.paper(), optimiser='soap'),
@@ -94,7 +95,7 @@ for _name, _run in trainings.items():
 _work('training: saved when asked', 'batch')(partial(_training, GRUConfig.paper(), batches=40, save_every=1e9,
                                                      optimiser='soap'))
 
-# %% ../../nbs/checks/kills.ipynb 8
+# %% ../../nbs/checks/kills.ipynb 15
 @_work('fit', 'save')
 def _fitting(folder: Path):
     "A fit of a student in two stages"
@@ -131,7 +132,7 @@ def _filling(folder: Path):
     many = replace(small_curriculum, heights=tuple(4.+i/8 for i in range(12)), frames=200, teacher=NotedSSM())
     build(many, folder/'curriculum.h5', progress=False).close()
 
-# %% ../../nbs/checks/kills.ipynb 10
+# %% ../../nbs/checks/kills.ipynb 17
 def _program(name: str, words: str, folder: Path):
     "Call a program with a command line"
     for lesson in ('short_curriculum', 'free_curriculum'):
@@ -161,7 +162,7 @@ def _fitting_frames(folder: Path):
         np.savez(part, x=frames.x, t=frames.t, frames=frames.values, v=frames.v)
     _program('fit', f'--data {folder.parent}/frames.npz --dispersion mass --out {folder}', folder)
 
-# %% ../../nbs/checks/kills.ipynb 12
+# %% ../../nbs/checks/kills.ipynb 19
 def counted(
     at: Path,        # folder of a trained network
     curricula: Path, # where trajectories are kept
@@ -178,7 +179,7 @@ def _sweeping(folder: Path):
     rows = sweep(trained, counted, folder/'trainings', folder/'curricula', workers=2)
     write_csv(folder/'rows.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 14
+# %% ../../nbs/checks/kills.ipynb 22
 _journal: list[Path] = []      # where this process writes its notes; at most one
 
 def note(
@@ -219,7 +220,7 @@ def _note_saves():
         note(state_position(self.folder))
     Run.save = noted
 
-# %% ../../nbs/checks/kills.ipynb 16
+# %% ../../nbs/checks/kills.ipynb 24
 @dataclass(frozen=True)
 class Kill:
     "How and when a process is killed"
@@ -261,11 +262,11 @@ def _carry_out(kill: Kill):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (kill.byte, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 
-# %% ../../nbs/checks/kills.ipynb 18
+# %% ../../nbs/checks/kills.ipynb 26
 def carried_out(
     name: str,        # of the work
     place: str|Path,  # of the trial: the work's folder `run`, its journal and its outputs lie in it
-    kill: Kill|None,  # that the process carries out itself
+    kill: dict|None,  # fields of a `Kill` that the process carries out itself
 ):
     "Do a work in this process, which ends with it: status 0, 130 for an interrupt, 2 for a mistake"
     place = Path(place)
@@ -274,7 +275,7 @@ def carried_out(
     for name_of, number in (('out.txt', 1), ('err.txt', 2)):
         os.dup2(os.open(place/name_of, os.O_WRONLY|os.O_CREAT|os.O_TRUNC, 0o600), number)
     _note_saves()
-    _watch_changes(place/'run', kill)
+    _watch_changes(place/'run', Kill(**kill) if kill else None)
     torch.set_num_threads(1)
     tqdm.set_lock(threading.RLock())         # the usual one is a semaphore of the system, which a kill would leave
     try:
@@ -291,7 +292,7 @@ def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
     if work.words:
         code = f"import sys\nfrom qdml.programs import {work.program}\n{work.program}()"
         return [sys.executable, '-c', code, *work.words.format(place/'run').split()]
-    code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill!r})'
+    code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill and asdict(kill)!r})'
     return [sys.executable, '-c', code]
 
 class Running:
@@ -301,6 +302,8 @@ class Running:
                  kill: Kill|None = None, # that it carries out itself
                  fresh: bool = False):   # whether it imports everything anew
         (place/'tmp').mkdir(parents=True, exist_ok=True)
+        for name in ('out.txt', 'err.txt'):
+            (place/name).write_text('')
         self.fresh = fresh
         if fresh:
             with (place/'out.txt').open('w') as out, (place/'err.txt').open('w') as err:
@@ -310,7 +313,8 @@ class Running:
         else:
             server = get_context('forkserver')
             server.set_forkserver_preload(_preloaded)
-            self.process = server.Process(target=carried_out, args=(work.name, str(place), kill))
+            named = import_module('qdml.checks.kills').carried_out       # as the other process finds it
+            self.process = server.Process(target=named, args=(work.name, str(place), kill and asdict(kill)))
             self.process.start()
 
     @property
@@ -330,7 +334,7 @@ class Running:
 
 _preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
 
-# %% ../../nbs/checks/kills.ipynb 20
+# %% ../../nbs/checks/kills.ipynb 31
 _clocks = ('seconds', 'us_per_frame', 'setup_ms')      # names of what a clock says
 
 def _timeless(content): # what JSON holds -> the same
@@ -369,7 +373,7 @@ def files_in(
     kept = (path for path in folder.rglob('*') if not path.is_dir() or not any(path.iterdir()))
     return sorted(str(path.relative_to(folder)) for path in kept)
 
-# %% ../../nbs/checks/kills.ipynb 21
+# %% ../../nbs/checks/kills.ipynb 32
 @dataclass(frozen=True, eq=False)
 class Reference:
     "A work that was not disturbed"
@@ -403,7 +407,7 @@ class Reference:
         except Exception as damage:
             return f'{name} is not whole ({type(damage).__name__})'
 
-# %% ../../nbs/checks/kills.ipynb 23
+# %% ../../nbs/checks/kills.ipynb 34
 _states = ('state.json', 'fit.json', 'identify.json')
 
 def _state_is_wrong(file: Path) -> str: # empty where it is not
@@ -457,7 +461,7 @@ def wrong_at_end(
     both = [name for name in files_in(folder) if (reference.folder/name).is_file()]
     return missing+left+[complaint for name in both if (complaint := reference.differs(folder, name))]
 
-# %% ../../nbs/checks/kills.ipynb 25
+# %% ../../nbs/checks/kills.ipynb 36
 def steps_behind(
     reference: Reference, # the undisturbed work
     folder: Path,         # of a killed one
@@ -474,7 +478,7 @@ def steps_behind(
         return len(journal) if finished else 0
     return position[1] if kind == 'batch' else journal.index(position)+1 if position in journal else 0
 
-# %% ../../nbs/checks/kills.ipynb 27
+# %% ../../nbs/checks/kills.ipynb 41
 @dataclass
 class Trial:
     "A work that is killed, and done again until it is finished"
@@ -522,7 +526,7 @@ class Trial:
         for orphan in orphans:
             orphan.kill()
 
-# %% ../../nbs/checks/kills.ipynb 28
+# %% ../../nbs/checks/kills.ipynb 42
 def send_to(
     pid: int,   # of a process
     kill: Kill, # whose signal is sent to it, to its group, or to a process that it has started
@@ -540,12 +544,14 @@ def send_to(
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
-    if kill.signal not in ('SIGTERM', 'SIGINT') or not self.reference.work.program or kill.target != 'process':
+    work = self.reference.work
+    if kill.signal not in ('SIGTERM', 'SIGINT') or not (work.words if self.fresh else work.program):
         return
     said = (self.place/'err.txt').read_bytes().decode()
     lines = re.sub(r'\r[^\r\n]*\n?', '', said).splitlines()            # without progress bars
     number = signal.Signals[kill.signal]
-    self.early = self.fresh and self.status == -number and kill.seconds < 1 and '<string>", line 3' not in said
+    began = 'run_program' in said or kill.seconds is None or kill.seconds > 1
+    self.early = not began and self.status in (-number, 1)
     if not self.early and (self.status != 130 or len(lines) != 1):
         self.complaints.append(f'ends with status {self.status} and {len(lines)} lines')
 
@@ -558,7 +564,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 29
+# %% ../../nbs/checks/kills.ipynb 43
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -599,7 +605,7 @@ def tried(
                 lost=round(lost, 3), same=not any('else' in w or 'whole' in w or 'missing' in w for w in wrong),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 31
+# %% ../../nbs/checks/kills.ipynb 47
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and the kill that shows it"
@@ -633,7 +639,7 @@ def found_by(
     wrong = replace(reference, work=wrong_works[mistake.name])
     return tried(wrong, [mistake.kill], patience=2.)
 
-# %% ../../nbs/checks/kills.ipynb 32
+# %% ../../nbs/checks/kills.ipynb 48
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 @_mistake('files are written in place', _training_name, Kill('SIGXFSZ', change=19, byte=700), 'does not continue')
@@ -666,7 +672,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 33
+# %% ../../nbs/checks/kills.ipynb 49
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -698,7 +704,7 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 34
+# %% ../../nbs/checks/kills.ipynb 50
 @_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=0.1), 'does not end')
 def _deaf():
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -716,7 +722,7 @@ def _traceback():
 def _child_lives_on():
     subprocess.Popen(['sleep', '30'], start_new_session=True)
 
-# %% ../../nbs/checks/kills.ipynb 36
+# %% ../../nbs/checks/kills.ipynb 53
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -739,7 +745,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 38
+# %% ../../nbs/checks/kills.ipynb 56
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
 
 def drawn_kills(
@@ -770,7 +776,7 @@ def drawn_sweep_kills(
     name, target = draw.choice(('SIGKILL', 'SIGTERM', 'SIGINT')), draw.choice(('process', 'group', 'worker'))
     return [Kill(name, seconds=draw.uniform(0.3, 1.)*reference.seconds, target=target)]
 
-# %% ../../nbs/checks/kills.ipynb 39
+# %% ../../nbs/checks/kills.ipynb 57
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -807,7 +813,7 @@ def one_trial(
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 40
+# %% ../../nbs/checks/kills.ipynb 58
 def _turn(number: int) -> tuple[str, str]: # name of a work, way
     "What is killed in which way by the trial of a number"
     names = [name for name in works if name != 'sweep']
@@ -831,9 +837,8 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 41
+# %% ../../nbs/checks/kills.ipynb 62
 #| eval: false
 if __name__ == '__main__':
-    from qdml.checks import kills      # under its name, by which the processes that are killed find it
-    os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')
-    run_as_command(kills.kill_study)
+    os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked
+    run_as_command(kill_study)

@@ -15,7 +15,7 @@ from .metrics import score, score_suite, why_no_sides
 from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConfig
 from .options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, SystemOptions, TrainOptions, Unreliable
 from .rollout import Emulator
-from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, need_memory, write_csv
+from .runs import atomic_folder, atomic_write, check_file, check_folder, deferred_interrupt, need_memory, write_csv
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import Expression, Grid, Potential, System, center, load_potential, norm, packets, potential_files, potentials, suites

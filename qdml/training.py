@@ -376,8 +376,7 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             if state.batch % note_every == 0 or state.batch == batches:
                 _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar, watch)
                 losses = []
-            last = state.batch == batches    # what is measured then takes time, too
-            if interrupt.asked or last or time.perf_counter()-saved > save_every:
+            if interrupt.asked or state.batch == batches or time.perf_counter()-saved > save_every:
                 state.save(run)
                 saved = time.perf_counter()
             if interrupt.asked:

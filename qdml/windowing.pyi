@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from .ring import check_width, middle, ring_windows, window_columns, wrap
-from .runs import check_file, need_memory, one_process
+from .runs import atomic_write, check_file, need_memory, one_process
 from .solver import SSM, Teacher
 from .systems import Free, Gaussian, Grid, Packet, Potential, Rectangle
 

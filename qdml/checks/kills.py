@@ -10,7 +10,8 @@ __all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes'
            'kill_study']
 
 # %% ../../nbs/checks/kills.ipynb 10
-import hashlib, json, math, os, random, re, resource, shutil, signal, subprocess, sys, tempfile, threading, time, traceback
+import hashlib, json, math, os, random, re, resource, shutil, signal
+import subprocess, sys, tempfile, threading, time, traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -121,7 +122,8 @@ class NotedSSM(SSM):
     def propagate(self, grid: Grid,     # on which it computes
                   v: torch.Tensor,      # potential
                   psi0: torch.Tensor,   # the packets
-                  *rest, **options):    # as the teacher takes them
+                  *rest, **options,     # as the teacher takes them
+                 ) -> torch.Tensor:     # states
         "The states, as `SSM` gives them"
         note(['rows', len(psi0)])
         return super().propagate(grid, v, psi0, *rest, **options)
@@ -207,7 +209,8 @@ def state_position(
         return None
     try:
         state = json.loads(files[0].read_text())
-        digest = hashlib.sha256((folder/state['tensors']).read_bytes()).hexdigest()[:8] if 'tensors' in state else ''
+        tensors = (folder/state['tensors']).read_bytes() if 'tensors' in state else b''
+        digest = hashlib.sha256(tensors).hexdigest()[:8]
     except (ValueError, OSError):
         return None
     return ['save', *(state[name] for name in ('batch', 'stage', 'step', 'reached') if name in state), digest]
@@ -287,6 +290,9 @@ def carried_out(
         print(mistake, file=sys.stderr)
         sys.exit(2)
 
+# %% ../../nbs/checks/kills.ipynb 28
+_preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
+
 def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
     "The command line of a fresh process"
     if work.words:
@@ -332,9 +338,7 @@ class Running:
             self.process.wait(seconds)
         return self.process.returncode
 
-_preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
-
-# %% ../../nbs/checks/kills.ipynb 31
+# %% ../../nbs/checks/kills.ipynb 33
 _clocks = ('seconds', 'us_per_frame', 'setup_ms')      # names of what a clock says
 
 def _timeless(content): # what JSON holds -> the same
@@ -373,7 +377,7 @@ def files_in(
     kept = (path for path in folder.rglob('*') if not path.is_dir() or not any(path.iterdir()))
     return sorted(str(path.relative_to(folder)) for path in kept)
 
-# %% ../../nbs/checks/kills.ipynb 32
+# %% ../../nbs/checks/kills.ipynb 34
 @dataclass(frozen=True, eq=False)
 class Reference:
     "A work that was not disturbed"
@@ -407,7 +411,7 @@ class Reference:
         except Exception as damage:
             return f'{name} is not whole ({type(damage).__name__})'
 
-# %% ../../nbs/checks/kills.ipynb 34
+# %% ../../nbs/checks/kills.ipynb 36
 _states = ('state.json', 'fit.json', 'identify.json')
 
 def _state_is_wrong(file: Path) -> str: # empty where it is not
@@ -461,7 +465,7 @@ def wrong_at_end(
     both = [name for name in files_in(folder) if (reference.folder/name).is_file()]
     return missing+left+[complaint for name in both if (complaint := reference.differs(folder, name))]
 
-# %% ../../nbs/checks/kills.ipynb 36
+# %% ../../nbs/checks/kills.ipynb 38
 def steps_behind(
     reference: Reference, # the undisturbed work
     folder: Path,         # of a killed one
@@ -478,7 +482,7 @@ def steps_behind(
         return len(journal) if finished else 0
     return position[1] if kind == 'batch' else journal.index(position)+1 if position in journal else 0
 
-# %% ../../nbs/checks/kills.ipynb 41
+# %% ../../nbs/checks/kills.ipynb 43
 @dataclass
 class Trial:
     "A work that is killed, and done again until it is finished"
@@ -509,24 +513,25 @@ class Trial:
             self._heard_answer(kill)
         self._look()
 
-    def _sent(self, kill: Kill, process: Running):
-        "Send the signal, and wait for the end of the process and of those that it had started"
-        family = []
-        with suppress(psutil.NoSuchProcess, ProcessLookupError):     # it has just ended
-            family = psutil.Process(process.pid).children(recursive=True)
-            send_to(process.pid, kill)
-        self.status = process.wait(self.patience)
-        if self.status is None:
-            self.complaints.append(f'does not end after {kill.signal}')
-            os.kill(process.pid, signal.SIGKILL)
-            self.status = process.wait()
-        _, orphans = psutil.wait_procs(family, self.patience)
-        if orphans:
-            self.complaints.append('left a process behind')
-        for orphan in orphans:
-            orphan.kill()
+# %% ../../nbs/checks/kills.ipynb 45
+@patch
+def _sent(self: Trial, kill: Kill, process: Running):
+    "Send the signal, and wait for the end of the process and of those that it had started"
+    family = []
+    with suppress(psutil.NoSuchProcess, ProcessLookupError):     # it has just ended
+        family = psutil.Process(process.pid).children(recursive=True)
+        send_to(process.pid, kill)
+    self.status = process.wait(self.patience)
+    if self.status is None:
+        self.complaints.append(f'does not end after {kill.signal}')
+        os.kill(process.pid, signal.SIGKILL)
+        self.status = process.wait()
+    _, orphans = psutil.wait_procs(family, self.patience)
+    if orphans:
+        self.complaints.append('left a process behind')
+    for orphan in orphans:
+        orphan.kill()
 
-# %% ../../nbs/checks/kills.ipynb 42
 def send_to(
     pid: int,   # of a process
     kill: Kill, # whose signal is sent to it, to its group, or to a process that it has started
@@ -541,6 +546,7 @@ def send_to(
         pid = started[0].pid if started else pid
     os.kill(pid, number)
 
+# %% ../../nbs/checks/kills.ipynb 47
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
@@ -564,7 +570,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 43
+# %% ../../nbs/checks/kills.ipynb 48
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -601,11 +607,12 @@ def tried(
     wrong = list(dict.fromkeys(trial.complaints))
     return dict(work=reference.work.name, process='fresh' if fresh else 'forked', target=last.target,
                 signal=last.signal, at=round(at, 3), kills=trial.landed, status=trial.status,
-                undisturbed=round(reference.seconds, 3), early=trial.early, ended=round(trial.ended, 3), behind=trial.behind, of=len(reference.journal),
-                lost=round(lost, 3), same=not any('else' in w or 'whole' in w or 'missing' in w for w in wrong),
+                undisturbed=round(reference.seconds, 3), early=trial.early, ended=round(trial.ended, 3),
+                behind=trial.behind, of=len(reference.journal), lost=round(lost, 3),
+                same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 47
+# %% ../../nbs/checks/kills.ipynb 52
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and the kill that shows it"
@@ -639,7 +646,7 @@ def found_by(
     wrong = replace(reference, work=wrong_works[mistake.name])
     return tried(wrong, [mistake.kill], patience=2.)
 
-# %% ../../nbs/checks/kills.ipynb 48
+# %% ../../nbs/checks/kills.ipynb 53
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 @_mistake('files are written in place', _training_name, Kill('SIGXFSZ', change=19, byte=700), 'does not continue')
@@ -659,6 +666,8 @@ def _same_name():
     save = Run.save
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
+
+# %% ../../nbs/checks/kills.ipynb 54
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
     save = Run.save
@@ -672,7 +681,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 49
+# %% ../../nbs/checks/kills.ipynb 55
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -704,7 +713,7 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 50
+# %% ../../nbs/checks/kills.ipynb 56
 @_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=0.1), 'does not end')
 def _deaf():
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -722,7 +731,7 @@ def _traceback():
 def _child_lives_on():
     subprocess.Popen(['sleep', '30'], start_new_session=True)
 
-# %% ../../nbs/checks/kills.ipynb 53
+# %% ../../nbs/checks/kills.ipynb 59
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -745,7 +754,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 56
+# %% ../../nbs/checks/kills.ipynb 62
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
 
 def drawn_kills(
@@ -776,7 +785,7 @@ def drawn_sweep_kills(
     name, target = draw.choice(('SIGKILL', 'SIGTERM', 'SIGINT')), draw.choice(('process', 'group', 'worker'))
     return [Kill(name, seconds=draw.uniform(0.3, 1.)*reference.seconds, target=target)]
 
-# %% ../../nbs/checks/kills.ipynb 57
+# %% ../../nbs/checks/kills.ipynb 63
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -813,12 +822,19 @@ def one_trial(
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 58
+# %% ../../nbs/checks/kills.ipynb 64
+_often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
+_now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
+_started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
+
 def _turn(number: int) -> tuple[str, str]: # name of a work, way
     "What is killed in which way by the trial of a number"
-    names = [name for name in works if name != 'sweep']
-    way = 'start' if number % 10 == 5 else [w for w in ways if w != 'start'][number % 5]
-    return names[number*7 % len(names)], way
+    if number % 15 == 7:
+        return _started[number//15 % len(_started)], 'start'
+    if number % 6 == 5:
+        turn = number//6
+        return _now_and_then[turn % len(_now_and_then)], ways[1+turn % (len(ways)-1)]
+    return _often[number*7 % len(_often)], ways[1+number//len(_often) % (len(ways)-1)]
 
 def kill_study(
     results: str = 'results', # folder of the CSV file
@@ -837,7 +853,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 62
+# %% ../../nbs/checks/kills.ipynb 68
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

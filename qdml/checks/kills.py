@@ -6,8 +6,7 @@
 __all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes', 'wrong_works', 'ways', 'Work', 'NotedWindows',
            'NotedSSM', 'counted', 'note', 'notes', 'state_position', 'Kill', 'carried_out', 'Running', 'content',
            'files_in', 'Reference', 'wrong_after_kill', 'wrong_at_end', 'steps_behind', 'Trial', 'send_to', 'tried',
-           'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'drawn_sweep_kills', 'References', 'one_trial',
-           'kill_study']
+           'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'References', 'one_trial', 'kill_study']
 
 # %% ../../nbs/checks/kills.ipynb 10
 import hashlib, json, math, os, random, re, resource, shutil, signal
@@ -178,7 +177,7 @@ def _sweeping(folder: Path):
     stage = Stage(Recipe('adamw', windows=160), Sampling(batch=8, pool=4))
     trained = [Training(name, LinearConfig.paper(), (stage,), small_curriculum, seed)
                for seed, name in enumerate('ab')]
-    rows = sweep(trained, counted, folder/'trainings', folder/'curricula', workers=2)
+    rows = sweep(trained, counted, folder/'trainings', folder/'curricula')
     write_csv(folder/'rows.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/checks/kills.ipynb 22
@@ -462,7 +461,7 @@ def wrong_at_end(
     "What differs from an undisturbed folder when all is done"
     missing = [f'{name} is missing' for name in files_in(reference.folder) if not (folder/name).exists()]
     left = [f'{name} was left' for name in files_in(folder) if not (reference.folder/name).exists()]
-    both = [name for name in files_in(folder) if (reference.folder/name).is_file()]
+    both = [name for name in files_in(folder) if (reference.folder/name).is_file() and not Path(name).name.startswith('.')]
     return missing+left+[complaint for name in both if (complaint := reference.differs(folder, name))]
 
 # %% ../../nbs/checks/kills.ipynb 38
@@ -777,13 +776,6 @@ def drawn_kills(
     moments = [Kill(name, seconds=draw.uniform(started, reference.seconds)) for _ in range(3)]
     return moments if way == 'three in a row' else moments[:1]
 
-def drawn_sweep_kills(
-    reference: Reference,  # the undisturbed sweep
-    draw: random.Random,   # that decides
-) -> list[Kill]:           # one
-    "A kill of a sweep, of its whole group, or of one of its workers"
-    name, target = draw.choice(('SIGKILL', 'SIGTERM', 'SIGINT')), draw.choice(('process', 'group', 'worker'))
-    return [Kill(name, seconds=draw.uniform(0.3, 1.)*reference.seconds, target=target)]
 
 # %% ../../nbs/checks/kills.ipynb 63
 class References:
@@ -809,15 +801,11 @@ def one_trial(
     draw: random.Random,     # that decides
 ) -> dict:                   # a row
     "Kill a work in some way; a kill that comes too late is drawn again"
-    fresh = way == 'start' or name == 'sweep'
+    fresh = way == 'start'
     reference = references(name, fresh)
+    started = reference.seconds-references(name).seconds if fresh else 0.
     for _ in range(20):
-        if name == 'sweep':
-            kills = drawn_sweep_kills(reference, draw)
-        else:
-            started = reference.seconds-references(name).seconds if fresh else 0.
-            kills = drawn_kills(reference, way, draw, started)
-        row = tried(reference, kills, fresh)
+        row = tried(reference, drawn_kills(reference, way, draw, started), fresh)
         if row['kills'] or not row['survived']:
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
@@ -853,7 +841,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 68
+# %% ../../nbs/checks/kills.ipynb 70
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

@@ -1,6 +1,6 @@
 # made from kills.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes', 'wrong_works', 'ways', 'Work', 'NotedWindows', 'NotedSSM', 'counted', 'note', 'notes', 'state_position', 'Kill', 'carried_out', 'Running', 'content', 'files_in', 'Reference', 'wrong_after_kill', 'wrong_at_end', 'steps_behind', 'Trial', 'send_to', 'tried', 'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'drawn_sweep_kills', 'References', 'one_trial', 'kill_study']
+__all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes', 'wrong_works', 'ways', 'Work', 'NotedWindows', 'NotedSSM', 'counted', 'note', 'notes', 'state_position', 'Kill', 'carried_out', 'Running', 'content', 'files_in', 'Reference', 'wrong_after_kill', 'wrong_at_end', 'steps_behind', 'Trial', 'send_to', 'tried', 'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'References', 'one_trial', 'kill_study']
 import hashlib, json, math, os, random, re, resource, shutil, signal
 import subprocess, sys, tempfile, threading, time, traceback
 from collections.abc import Callable, Iterator
@@ -139,8 +139,6 @@ def beside_another(reference: Reference, name: str) -> list[str]: ...
 ways: tuple[Any, ...]
 
 def drawn_kills(reference: Reference, way: str, draw: random.Random, started: float=...) -> list[Kill]: ...
-
-def drawn_sweep_kills(reference: Reference, draw: random.Random) -> list[Kill]: ...
 
 class References:
     place: Path

@@ -300,6 +300,7 @@ def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
     code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill and asdict(kill)!r})'
     return [sys.executable, '-c', code]
 
+# %% ../../nbs/checks/kills.ipynb 29
 class Running:
     "A process that does a work: forked, or fresh"
     def __init__(self, work: Work,       # what it does
@@ -337,7 +338,7 @@ class Running:
             self.process.wait(seconds)
         return self.process.returncode
 
-# %% ../../nbs/checks/kills.ipynb 33
+# %% ../../nbs/checks/kills.ipynb 34
 _clocks = ('seconds', 'us_per_frame', 'setup_ms')      # names of what a clock says
 
 def _timeless(content): # what JSON holds -> the same
@@ -376,7 +377,7 @@ def files_in(
     kept = (path for path in folder.rglob('*') if not path.is_dir() or not any(path.iterdir()))
     return sorted(str(path.relative_to(folder)) for path in kept)
 
-# %% ../../nbs/checks/kills.ipynb 34
+# %% ../../nbs/checks/kills.ipynb 35
 @dataclass(frozen=True, eq=False)
 class Reference:
     "A work that was not disturbed"
@@ -410,7 +411,7 @@ class Reference:
         except Exception as damage:
             return f'{name} is not whole ({type(damage).__name__})'
 
-# %% ../../nbs/checks/kills.ipynb 36
+# %% ../../nbs/checks/kills.ipynb 37
 _states = ('state.json', 'fit.json', 'identify.json')
 
 def _state_is_wrong(file: Path) -> str: # empty where it is not
@@ -438,6 +439,7 @@ def _rows_are_wrong(file: Path, reference: Path) -> str: # empty where they are 
         return f'{file.name} is not whole ({type(damage).__name__})'
     return '' if same else f'{file.name} holds wrong rows'
 
+# %% ../../nbs/checks/kills.ipynb 38
 def wrong_after_kill(
     reference: Reference, # the undisturbed work
     folder: Path,         # of the killed one
@@ -461,10 +463,11 @@ def wrong_at_end(
     "What differs from an undisturbed folder when all is done"
     missing = [f'{name} is missing' for name in files_in(reference.folder) if not (folder/name).exists()]
     left = [f'{name} was left' for name in files_in(folder) if not (reference.folder/name).exists()]
-    both = [name for name in files_in(folder) if (reference.folder/name).is_file() and not Path(name).name.startswith('.')]
-    return missing+left+[complaint for name in both if (complaint := reference.differs(folder, name))]
+    shared = [name for name in files_in(folder) if (reference.folder/name).is_file()]
+    told = [reference.differs(folder, name) for name in shared if not Path(name).name.startswith('.')]
+    return missing+left+[complaint for complaint in told if complaint]
 
-# %% ../../nbs/checks/kills.ipynb 38
+# %% ../../nbs/checks/kills.ipynb 40
 def steps_behind(
     reference: Reference, # the undisturbed work
     folder: Path,         # of a killed one
@@ -481,7 +484,7 @@ def steps_behind(
         return len(journal) if finished else 0
     return position[1] if kind == 'batch' else journal.index(position)+1 if position in journal else 0
 
-# %% ../../nbs/checks/kills.ipynb 43
+# %% ../../nbs/checks/kills.ipynb 45
 @dataclass
 class Trial:
     "A work that is killed, and done again until it is finished"
@@ -512,7 +515,7 @@ class Trial:
             self._heard_answer(kill)
         self._look()
 
-# %% ../../nbs/checks/kills.ipynb 45
+# %% ../../nbs/checks/kills.ipynb 47
 @patch
 def _sent(self: Trial, kill: Kill, process: Running):
     "Send the signal, and wait for the end of the process and of those that it had started"
@@ -545,7 +548,7 @@ def send_to(
         pid = started[0].pid if started else pid
     os.kill(pid, number)
 
-# %% ../../nbs/checks/kills.ipynb 47
+# %% ../../nbs/checks/kills.ipynb 49
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
@@ -569,7 +572,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 48
+# %% ../../nbs/checks/kills.ipynb 50
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -611,7 +614,7 @@ def tried(
                 same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 52
+# %% ../../nbs/checks/kills.ipynb 54
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and the kill that shows it"
@@ -643,9 +646,9 @@ def found_by(
 ) -> dict:                # a row, as of `tried`
     "Try a mistake"
     wrong = replace(reference, work=wrong_works[mistake.name])
-    return tried(wrong, [mistake.kill], patience=2.)
+    return tried(wrong, [mistake.kill], patience=1.)
 
-# %% ../../nbs/checks/kills.ipynb 53
+# %% ../../nbs/checks/kills.ipynb 55
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 @_mistake('files are written in place', _training_name, Kill('SIGXFSZ', change=19, byte=700), 'does not continue')
@@ -666,7 +669,7 @@ def _same_name():
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
 
-# %% ../../nbs/checks/kills.ipynb 54
+# %% ../../nbs/checks/kills.ipynb 56
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
     save = Run.save
@@ -680,7 +683,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 55
+# %% ../../nbs/checks/kills.ipynb 57
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -712,12 +715,19 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 56
-@_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=0.1), 'does not end')
+# %% ../../nbs/checks/kills.ipynb 58
+def _first_time() -> bool:
+    "Whether no other process of the trial has asked this before"
+    mark = _journal[0].with_name('mark')
+    asked = mark.exists()
+    mark.touch()
+    return not asked
+
+@_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=1.), 'does not end')
 def _deaf():
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, signal.SIG_IGN)
-    time.sleep(3.)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    if _first_time():
+        time.sleep(60.)
 
 @_mistake('a program answers with a traceback', 'qdml_simulate', Kill('SIGINT', change=2), 'lines')
 def _traceback():
@@ -726,11 +736,13 @@ def _traceback():
         sys.exit(status)
     programs._stop = stop
 
-@_mistake('a child lives on', 'qdml_simulate', Kill('SIGKILL', seconds=0.1), 'left a process')
+@_mistake('a child lives on', 'qdml_simulate', Kill('SIGKILL', seconds=1.), 'left a process')
 def _child_lives_on():
-    subprocess.Popen(['sleep', '30'], start_new_session=True)
+    if _first_time():
+        subprocess.Popen(['sleep', '60'], start_new_session=True)
+        time.sleep(60.)
 
-# %% ../../nbs/checks/kills.ipynb 59
+# %% ../../nbs/checks/kills.ipynb 61
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -753,7 +765,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 62
+# %% ../../nbs/checks/kills.ipynb 64
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
 
 def drawn_kills(
@@ -777,7 +789,7 @@ def drawn_kills(
     return moments if way == 'three in a row' else moments[:1]
 
 
-# %% ../../nbs/checks/kills.ipynb 63
+# %% ../../nbs/checks/kills.ipynb 65
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -810,7 +822,7 @@ def one_trial(
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 64
+# %% ../../nbs/checks/kills.ipynb 66
 _often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
 _now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
 _started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
@@ -841,7 +853,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 70
+# %% ../../nbs/checks/kills.ipynb 72
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

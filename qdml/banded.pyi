@@ -1,6 +1,6 @@
 # made from banded.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['most_terms', 'LANES', 'ROWS', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band', 'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator', 'PacketFrames', 'BatchFrames']
+__all__ = ['most_terms', 'LANES', 'ROWS', 'band_product', 'band_power', 'band_to_dense', 'identity_band', 'apply_band', 'chebyshev_coefficients', 'chebyshev', 'propagator_band', 'BlockProduct', 'CompiledProduct', 'Propagator', 'PacketFrames', 'BatchFrames', 'StackedProduct', 'StackedFrames', 'propagator_bands']
 import ctypes, itertools
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -158,3 +158,39 @@ class BatchFrames:
     def step(self) -> None: ...
 
     def roll(self, frames: int, every: int=...) -> torch.Tensor: ...
+
+class StackedProduct:
+    rings: Any
+    n: Any
+    half: Any
+    rows: int
+    segment: Any
+    blocks: Any
+
+    def __init__(self, bands: torch.Tensor, dtype: torch.dtype, device: str, rows: int=...) -> None: ...
+
+    def points(self, line: torch.Tensor) -> torch.Tensor: ...
+
+    def close(self, line: torch.Tensor) -> None: ...
+
+    def line(self, psi: torch.Tensor) -> torch.Tensor: ...
+
+    def add(self, line: torch.Tensor, out: torch.Tensor, share: float=...) -> None: ...
+
+class StackedFrames:
+    real: Any
+    dtype: torch.dtype
+    products: Any
+    ahead: Any
+    lines: Any
+
+    def __init__(self, propagators: list[Propagator], seeds: torch.Tensor, dtype: torch.dtype, device: str) -> None: ...
+
+    def step(self) -> None: ...
+
+    @property
+    def frame(self) -> torch.Tensor: ...
+
+    def roll(self, frames: int, every: int=...) -> torch.Tensor: ...
+
+def propagator_bands(h: torch.Tensor, dt: float, half: int, low: float, high: float) -> torch.Tensor: ...

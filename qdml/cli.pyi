@@ -15,11 +15,12 @@ from .metrics import score, score_suite, why_no_sides
 from .model import ConvConfig, DenseConfig, GRUConfig, LinearConfig, WrappedConfig
 from .options import EmulateOptions, EvaluateOptions, FitOptions, ModelsOptions, Recipe, SimulateOptions, SystemOptions, TrainOptions, Unreliable
 from .rollout import Emulator
-from .runs import atomic_folder, check_file, check_folder, check_state, deferred_interrupt, need_memory, read_json, write_csv
+from .runs import atomic_folder, atomic_write, check_file, check_folder, check_state, deferred_interrupt
+from .runs import need_memory, read_json, write_csv
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import Expression, Grid, Potential, System, center, load_array, load_potential, norm, packets, potential_files, potentials, suites
-from .training import check_windows, train, unrolled_width
+from .training import Team, alone, check_windows, team_of_environment, train, unrolled_width
 from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
 from .windowing import Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build, free_curriculum, windows_seen
 from .zoo import load_emulator, load_model, shipped, shipped_models

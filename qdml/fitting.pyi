@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterator
 import torch
-from torch.func import functional_call, jvp
+from torch.func import functional_call, jvp, vmap
 from tqdm import tqdm
 from .options import check_fields
 from .runs import Run, deferred_interrupt, threads
@@ -48,4 +48,4 @@ class _FitState:
 
     def save(self, run: Run) -> None: ...
 
-def fit(config: HamiltonianConfig | LayeredConfig, windows: Windows, folder: str | Path, stages: tuple[FitStage, ...]=..., batches: int=..., progress: bool=..., processor_threads: int | None=...) -> tuple[Student, dict]: ...
+def fit(config: HamiltonianConfig | LayeredConfig, windows: Windows, folder: str | Path, stages: tuple[FitStage, ...]=..., batches: int=..., progress: bool=..., processor_threads: int | None=..., device: str=...) -> tuple[Student, dict]: ...

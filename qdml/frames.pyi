@@ -6,11 +6,8 @@ from pathlib import Path
 import math, zipfile, zlib
 import h5py, numpy as np, torch
 from numpy.typing import ArrayLike
-<<<<<<< HEAD
 from .runs import check_claim, open_hdf5, own_dataset
-=======
 from .systems import as_numbers
->>>>>>> h-props
 seen_kinds: tuple[Any, ...]
 
 @dataclass(frozen=True, eq=False)

@@ -1,7 +1,7 @@
 # made from rollout.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['WindowScheme', 'Emulator']
-import copy, math, warnings
+import math, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm import tqdm
-from .banded import Propagator
+from .banded import Propagator, StackedFrames
 from .model import Network
 from .options import Unreliable
 from .ring import resampled, ring_windows

@@ -9,7 +9,7 @@ from pathlib import Path
 import h5py, numpy as np, psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from safetensors.torch import load, load_file, save_file
+from safetensors.torch import load, load_file, save as tensor_bytes
 import qdml
 
 def check_file(path: str | Path) -> None: ...

@@ -7,7 +7,7 @@ from typing import ClassVar
 import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
-from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band
+from .banded import Propagator, band_product, chebyshev, identity_band, propagator_band, propagator_bands
 from .model import Described, Network
 from .ring import check_width, middle, ring_windows
 
@@ -17,6 +17,8 @@ class Student(Network):
     def band(self, v: torch.Tensor, dt: float, half: int | None=...) -> torch.Tensor: ...
 
     def propagator(self, v: torch.Tensor, dt: float, half: int | None=...) -> Propagator: ...
+
+    def propagators(self, v: torch.Tensor, dt: float, half: int | None=..., device: str=...) -> list[Propagator]: ...
 
     def free_parameters(self, hopping_range: int | None=...) -> dict[str, torch.Tensor]: ...
 

@@ -1,12 +1,7 @@
 # made from systems.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-<<<<<<< HEAD
-__all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm', 'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'Sampled', 'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_array', 'load_potential', 'Expression']
+__all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm', 'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'as_numbers', 'Sampled', 'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_array', 'load_potential', 'Expression']
 import ast, math, re, warnings
-=======
-__all__ = ['packets', 'potentials', 'suites', 'potential_files', 'Grid', 'Packet', 'Gaussian', 'Triangle', 'Square', 'norm', 'center', 'spread', 'spectral_dispersion', 'three_point_dispersion', 'energy', 'Potential', 'Free', 'Rectangle', 'Well', 'Several', 'Rectangles', 'double_rectangle', 'triple_rectangle', 'StepPyramid', 'HalfCircle', 'TriangleBarrier', 'Trapezoid', 'Quadratic', 'SmoothRandom', 'as_numbers', 'Sampled', 'FromFunction', 'as_potential', 'System', 'rectangle_suite', 'shape_suite', 'free_suite', 'drawn_free_suite', 'far_suite', 'validation_suite', 'free_validation_suite', 'barrier_suite', 'whole_suite', 'Tabulated', 'load_potential', 'Expression']
-import ast, math, re, warnings, zipfile
->>>>>>> h-props
 from dataclasses import dataclass, field, fields
 from functools import cached_property, reduce
 from pathlib import Path

@@ -634,8 +634,9 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             if state.batch % note_every == 0 or state.batch == batches:
                 _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar, watch)
                 losses = []
-            asked, last = team.agree(interrupt.asked), state.batch == batches    # what is measured then takes time, too
-            if team.leads and (asked or last or time.perf_counter()-saved > save_every):
+            asked = team.agree(interrupt.asked)
+            due = asked or state.batch == batches or time.perf_counter()-saved > save_every
+            if team.leads and due:
                 state.save(run)
                 saved = time.perf_counter()
             if asked:

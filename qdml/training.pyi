@@ -1,20 +1,21 @@
 # made from training.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['optimisers', 'paper_recipe', 'make_optimiser', 'for_batch', 'window_loss', 'unrolled_loss', 'unrolled_width', 'clip_gradients', 'descent', 'training_loss', 'check_windows', 'flatten', 'unflatten', 'check_form', 'TrainingState', 'one_step_error', 'train']
-import copy, math, time
+__all__ = ['optimisers', 'paper_recipe', 'alone', 'make_optimiser', 'for_batch', 'window_loss', 'unrolled_loss', 'unrolled_width', 'Team', 'team_of_environment', 'clip_gradients', 'set_rate', 'descent', 'TrainingLoss', 'check_windows', 'can_record', 'recorded_descent', 'flatten', 'unflatten', 'check_form', 'TrainingState', 'one_step_error', 'train']
+import copy, math, os, time
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count, islice
 from pathlib import Path
 from typing import Callable, Iterator
 import torch
 from fastcore.basics import patch
-from torch import nn
+from torch import distributed, nn
 from tqdm import tqdm
 from .model import Network
 from .options import Recipe
 from .ring import middle
 from .runs import Run, deferred_interrupt, flushed_denormals, seeded_torch, threads
-from .windowing import Windows, gaussian_weights, seeded
+from .windowing import Windows, best_device, gaussian_weights, seeded
 optimisers: dict[str, Any]
 
 def make_optimiser(net: nn.Module, recipe: Recipe) -> torch.optim.Optimizer: ...
@@ -28,13 +29,80 @@ def unrolled_loss(net: Network, psi: torch.Tensor, v: torch.Tensor, target: torc
 
 def unrolled_width(config: Any, horizon: int, scored: int=...) -> int: ...
 
+@dataclass(frozen=True)
+class Team:
+    rank: int = ...
+    size: int = ...
+
+    @property
+    def leads(self) -> bool: ...
+
+    def weight(self, batch: int) -> float: ...
+
+    def average(self, tensors: list[torch.Tensor]) -> None: ...
+
+    def agree(self, asked: bool) -> bool: ...
+
+    def wait(self) -> None: ...
+alone: Any
+
+@contextmanager
+def team_of_environment(device: str | None=...) -> Iterator[Team]: ...
+
 def clip_gradients(net: nn.Module, largest: float, together: bool=...) -> None: ...
 
-def descent(net: nn.Module, optimiser: torch.optim.Optimizer, loss: Callable[[int], torch.Tensor], lr_at: Callable[[int], float], clip: float, clip_all: bool=..., first: int=...) -> Iterator[torch.Tensor]: ...
+def set_rate(optimiser: torch.optim.Optimizer, lr: float) -> None: ...
 
-def training_loss(net: Network, windows: Windows, recipe: Recipe) -> Callable[[int], torch.Tensor]: ...
+def descent(net: nn.Module, optimiser: torch.optim.Optimizer, loss: Callable[[int], torch.Tensor], lr_at: Callable[[int], float], clip: float, clip_all: bool=..., first: int=..., team: Team=...) -> Iterator[torch.Tensor]: ...
+
+class TrainingLoss:
+    net: Network
+    windows: Windows
+    recipe: Recipe
+    team: Team
+    average: Any
+    weight: Any
+    single: Any
+    counts: Any
+
+    def __init__(self, net: Network, windows: Windows, recipe: Recipe, team: Team=...) -> None: ...
+
+    def batch(self, i: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: ...
+
+    def of(self, psi: torch.Tensor, v: torch.Tensor, target: torch.Tensor) -> torch.Tensor: ...
+
+    def __call__(self, i: int) -> torch.Tensor: ...
+
+    @property
+    def is_real(self) -> bool: ...
+
+    def real_batch(self, i: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: ...
+
+    def of_real(self, waves: torch.Tensor, v: torch.Tensor, target: torch.Tensor) -> torch.Tensor: ...
 
 def check_windows(config: Any, windows: Windows) -> None: ...
+
+def can_record(optimiser: torch.optim.Optimizer) -> bool: ...
+
+class _Recorded:
+    net: Any
+    optimiser: Any
+    clip_at: Any
+    graph: Any
+    draw: Any
+    of: Any
+    clip: Any
+    batch: Any
+
+    def __init__(self, net: Any, optimiser: Any, loss: Any, clip: Any, compiled: Any) -> None: ...
+
+    def make(self) -> Any: ...
+
+    def record(self) -> None: ...
+
+    def step(self, i: int, lr: float) -> torch.Tensor: ...
+
+def recorded_descent(net: nn.Module, optimiser: torch.optim.Optimizer, loss: TrainingLoss, lr_at: Callable[[int], float], clip: float, first: int=..., compiled: bool=...) -> Iterator[torch.Tensor]: ...
 
 def flatten(tree: Any, tensors: dict, name: str=...) -> dict: ...
 
@@ -59,4 +127,4 @@ class TrainingState:
 
 def one_step_error(net: Network, windows: Windows, batches: int=...) -> dict: ...
 
-def train(start: Any, windows: Windows, recipe: Recipe, folder: str | Path, save_every: float=..., progress: bool=..., watch: Callable | None=..., processor_threads: int | None=...) -> tuple[Network, dict]: ...
+def train(start: Any, windows: Windows, recipe: Recipe, folder: str | Path, save_every: float=..., progress: bool=..., watch: Callable | None=..., processor_threads: int | None=..., team: Team=..., compiled: bool=...) -> tuple[Network, dict]: ...

@@ -6,15 +6,16 @@
 __all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes', 'wrong_works', 'ways', 'Work', 'NotedWindows',
            'NotedSSM', 'counted', 'note', 'notes', 'state_position', 'Kill', 'carried_out', 'Running', 'content',
            'files_in', 'Reference', 'wrong_after_kill', 'wrong_at_end', 'steps_behind', 'Trial', 'send_to', 'tried',
-           'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'drawn_sweep_kills', 'References', 'one_trial',
-           'kill_study']
+           'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'References', 'one_trial', 'kill_study']
 
-# %% ../../nbs/checks/kills.ipynb 3
-import hashlib, json, math, os, random, re, resource, shutil, signal, subprocess, sys, tempfile, threading, time, traceback
+# %% ../../nbs/checks/kills.ipynb 10
+import hashlib, json, math, os, random, re, resource, shutil, signal
+import subprocess, sys, tempfile, threading, time, traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache, partial
+from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 import h5py, numpy as np, pandas as pd, psutil, torch
@@ -36,7 +37,7 @@ from ..terms import Fields, kinetic_columns
 from ..training import train, unrolled_width
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build
 
-# %% ../../nbs/checks/kills.ipynb 5
+# %% ../../nbs/checks/kills.ipynb 12
 @dataclass(frozen=True)
 class Work:
     "A computation that is to be killed"
@@ -55,7 +56,7 @@ def _work(name: str, noted: str = '', program: str = '', words: str = '') -> Cal
         return run
     return added
 
-# %% ../../nbs/checks/kills.ipynb 6
+# %% ../../nbs/checks/kills.ipynb 13
 _small_grid = Grid(128, 12.5)
 small_curriculum = Curriculum(x0=(4.,), s0=(1.,), e0=(3., 6.), heights=(4., 5., 6., 7.), width=2., frames=24,
                               grid=_small_grid)
@@ -81,7 +82,7 @@ def _training(config: NetworkConfig, folder: Path, batches: int = 16, save_every
     windows = NotedWindows(_lesson(), sampling, 'cpu')
     train(config, windows, Recipe(windows=8*batches, **recipe), folder, save_every, progress=False)
 
-# %% ../../nbs/checks/kills.ipynb 7
+# %% ../../nbs/checks/kills.ipynb 14
 trainings = {
     'training: GRU, AdamW': partial(_training, GRUConfig.paper(), optimiser='adamw'),
     'training: dense, SOAP': partial(_training, DenseConfig.paper(), optimiser='soap'),
@@ -94,7 +95,7 @@ for _name, _run in trainings.items():
 _work('training: saved when asked', 'batch')(partial(_training, GRUConfig.paper(), batches=40, save_every=1e9,
                                                      optimiser='soap'))
 
-# %% ../../nbs/checks/kills.ipynb 8
+# %% ../../nbs/checks/kills.ipynb 15
 @_work('fit', 'save')
 def _fitting(folder: Path):
     "A fit of a student in two stages"
@@ -120,7 +121,8 @@ class NotedSSM(SSM):
     def propagate(self, grid: Grid,     # on which it computes
                   v: torch.Tensor,      # potential
                   psi0: torch.Tensor,   # the packets
-                  *rest, **options):    # as the teacher takes them
+                  *rest, **options,     # as the teacher takes them
+                 ) -> torch.Tensor:     # states
         "The states, as `SSM` gives them"
         note(['rows', len(psi0)])
         return super().propagate(grid, v, psi0, *rest, **options)
@@ -131,7 +133,7 @@ def _filling(folder: Path):
     many = replace(small_curriculum, heights=tuple(4.+i/8 for i in range(12)), frames=200, teacher=NotedSSM())
     build(many, folder/'curriculum.h5', progress=False).close()
 
-# %% ../../nbs/checks/kills.ipynb 10
+# %% ../../nbs/checks/kills.ipynb 17
 def _program(name: str, words: str, folder: Path):
     "Call a program with a command line"
     for lesson in ('short_curriculum', 'free_curriculum'):
@@ -161,7 +163,7 @@ def _fitting_frames(folder: Path):
         np.savez(part, x=frames.x, t=frames.t, frames=frames.values, v=frames.v)
     _program('fit', f'--data {folder.parent}/frames.npz --dispersion mass --out {folder}', folder)
 
-# %% ../../nbs/checks/kills.ipynb 12
+# %% ../../nbs/checks/kills.ipynb 19
 def counted(
     at: Path,        # folder of a trained network
     curricula: Path, # where trajectories are kept
@@ -175,10 +177,10 @@ def _sweeping(folder: Path):
     stage = Stage(Recipe('adamw', windows=160), Sampling(batch=8, pool=4))
     trained = [Training(name, LinearConfig.paper(), (stage,), small_curriculum, seed)
                for seed, name in enumerate('ab')]
-    rows = sweep(trained, counted, folder/'trainings', folder/'curricula', workers=2)
+    rows = sweep(trained, counted, folder/'trainings', folder/'curricula')
     write_csv(folder/'rows.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 14
+# %% ../../nbs/checks/kills.ipynb 22
 _journal: list[Path] = []      # where this process writes its notes; at most one
 
 def note(
@@ -206,7 +208,8 @@ def state_position(
         return None
     try:
         state = json.loads(files[0].read_text())
-        digest = hashlib.sha256((folder/state['tensors']).read_bytes()).hexdigest()[:8] if 'tensors' in state else ''
+        tensors = (folder/state['tensors']).read_bytes() if 'tensors' in state else b''
+        digest = hashlib.sha256(tensors).hexdigest()[:8]
     except (ValueError, OSError):
         return None
     return ['save', *(state[name] for name in ('batch', 'stage', 'step', 'reached') if name in state), digest]
@@ -219,7 +222,7 @@ def _note_saves():
         note(state_position(self.folder))
     Run.save = noted
 
-# %% ../../nbs/checks/kills.ipynb 16
+# %% ../../nbs/checks/kills.ipynb 24
 @dataclass(frozen=True)
 class Kill:
     "How and when a process is killed"
@@ -261,11 +264,11 @@ def _carry_out(kill: Kill):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (kill.byte, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 
-# %% ../../nbs/checks/kills.ipynb 18
+# %% ../../nbs/checks/kills.ipynb 26
 def carried_out(
     name: str,        # of the work
     place: str|Path,  # of the trial: the work's folder `run`, its journal and its outputs lie in it
-    kill: Kill|None,  # that the process carries out itself
+    kill: dict|None,  # fields of a `Kill` that the process carries out itself
 ):
     "Do a work in this process, which ends with it: status 0, 130 for an interrupt, 2 for a mistake"
     place = Path(place)
@@ -274,7 +277,7 @@ def carried_out(
     for name_of, number in (('out.txt', 1), ('err.txt', 2)):
         os.dup2(os.open(place/name_of, os.O_WRONLY|os.O_CREAT|os.O_TRUNC, 0o600), number)
     _note_saves()
-    _watch_changes(place/'run', kill)
+    _watch_changes(place/'run', Kill(**kill) if kill else None)
     torch.set_num_threads(1)
     tqdm.set_lock(threading.RLock())         # the usual one is a semaphore of the system, which a kill would leave
     try:
@@ -286,14 +289,18 @@ def carried_out(
         print(mistake, file=sys.stderr)
         sys.exit(2)
 
+# %% ../../nbs/checks/kills.ipynb 28
+_preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
+
 def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
     "The command line of a fresh process"
     if work.words:
         code = f"import sys\nfrom qdml.programs import {work.program}\n{work.program}()"
         return [sys.executable, '-c', code, *work.words.format(place/'run').split()]
-    code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill!r})'
+    code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill and asdict(kill)!r})'
     return [sys.executable, '-c', code]
 
+# %% ../../nbs/checks/kills.ipynb 29
 class Running:
     "A process that does a work: forked, or fresh"
     def __init__(self, work: Work,       # what it does
@@ -301,6 +308,8 @@ class Running:
                  kill: Kill|None = None, # that it carries out itself
                  fresh: bool = False):   # whether it imports everything anew
         (place/'tmp').mkdir(parents=True, exist_ok=True)
+        for name in ('out.txt', 'err.txt'):
+            (place/name).write_text('')
         self.fresh = fresh
         if fresh:
             with (place/'out.txt').open('w') as out, (place/'err.txt').open('w') as err:
@@ -310,7 +319,8 @@ class Running:
         else:
             server = get_context('forkserver')
             server.set_forkserver_preload(_preloaded)
-            self.process = server.Process(target=carried_out, args=(work.name, str(place), kill))
+            named = import_module('qdml.checks.kills').carried_out       # as the other process finds it
+            self.process = server.Process(target=named, args=(work.name, str(place), kill and asdict(kill)))
             self.process.start()
 
     @property
@@ -328,9 +338,7 @@ class Running:
             self.process.wait(seconds)
         return self.process.returncode
 
-_preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
-
-# %% ../../nbs/checks/kills.ipynb 20
+# %% ../../nbs/checks/kills.ipynb 34
 _clocks = ('seconds', 'us_per_frame', 'setup_ms')      # names of what a clock says
 
 def _timeless(content): # what JSON holds -> the same
@@ -369,7 +377,7 @@ def files_in(
     kept = (path for path in folder.rglob('*') if not path.is_dir() or not any(path.iterdir()))
     return sorted(str(path.relative_to(folder)) for path in kept)
 
-# %% ../../nbs/checks/kills.ipynb 21
+# %% ../../nbs/checks/kills.ipynb 35
 @dataclass(frozen=True, eq=False)
 class Reference:
     "A work that was not disturbed"
@@ -403,7 +411,7 @@ class Reference:
         except Exception as damage:
             return f'{name} is not whole ({type(damage).__name__})'
 
-# %% ../../nbs/checks/kills.ipynb 23
+# %% ../../nbs/checks/kills.ipynb 37
 _states = ('state.json', 'fit.json', 'identify.json')
 
 def _state_is_wrong(file: Path) -> str: # empty where it is not
@@ -431,6 +439,7 @@ def _rows_are_wrong(file: Path, reference: Path) -> str: # empty where they are 
         return f'{file.name} is not whole ({type(damage).__name__})'
     return '' if same else f'{file.name} holds wrong rows'
 
+# %% ../../nbs/checks/kills.ipynb 38
 def wrong_after_kill(
     reference: Reference, # the undisturbed work
     folder: Path,         # of the killed one
@@ -454,10 +463,11 @@ def wrong_at_end(
     "What differs from an undisturbed folder when all is done"
     missing = [f'{name} is missing' for name in files_in(reference.folder) if not (folder/name).exists()]
     left = [f'{name} was left' for name in files_in(folder) if not (reference.folder/name).exists()]
-    both = [name for name in files_in(folder) if (reference.folder/name).is_file()]
-    return missing+left+[complaint for name in both if (complaint := reference.differs(folder, name))]
+    shared = [name for name in files_in(folder) if (reference.folder/name).is_file()]
+    told = [reference.differs(folder, name) for name in shared if not Path(name).name.startswith('.')]
+    return missing+left+[complaint for complaint in told if complaint]
 
-# %% ../../nbs/checks/kills.ipynb 25
+# %% ../../nbs/checks/kills.ipynb 40
 def steps_behind(
     reference: Reference, # the undisturbed work
     folder: Path,         # of a killed one
@@ -474,7 +484,7 @@ def steps_behind(
         return len(journal) if finished else 0
     return position[1] if kind == 'batch' else journal.index(position)+1 if position in journal else 0
 
-# %% ../../nbs/checks/kills.ipynb 27
+# %% ../../nbs/checks/kills.ipynb 45
 @dataclass
 class Trial:
     "A work that is killed, and done again until it is finished"
@@ -505,24 +515,25 @@ class Trial:
             self._heard_answer(kill)
         self._look()
 
-    def _sent(self, kill: Kill, process: Running):
-        "Send the signal, and wait for the end of the process and of those that it had started"
-        family = []
-        with suppress(psutil.NoSuchProcess, ProcessLookupError):     # it has just ended
-            family = psutil.Process(process.pid).children(recursive=True)
-            send_to(process.pid, kill)
-        self.status = process.wait(self.patience)
-        if self.status is None:
-            self.complaints.append(f'does not end after {kill.signal}')
-            os.kill(process.pid, signal.SIGKILL)
-            self.status = process.wait()
-        _, orphans = psutil.wait_procs(family, self.patience)
-        if orphans:
-            self.complaints.append('left a process behind')
-        for orphan in orphans:
-            orphan.kill()
+# %% ../../nbs/checks/kills.ipynb 47
+@patch
+def _sent(self: Trial, kill: Kill, process: Running):
+    "Send the signal, and wait for the end of the process and of those that it had started"
+    family = []
+    with suppress(psutil.NoSuchProcess, ProcessLookupError):     # it has just ended
+        family = psutil.Process(process.pid).children(recursive=True)
+        send_to(process.pid, kill)
+    self.status = process.wait(self.patience)
+    if self.status is None:
+        self.complaints.append(f'does not end after {kill.signal}')
+        os.kill(process.pid, signal.SIGKILL)
+        self.status = process.wait()
+    _, orphans = psutil.wait_procs(family, self.patience)
+    if orphans:
+        self.complaints.append('left a process behind')
+    for orphan in orphans:
+        orphan.kill()
 
-# %% ../../nbs/checks/kills.ipynb 28
 def send_to(
     pid: int,   # of a process
     kill: Kill, # whose signal is sent to it, to its group, or to a process that it has started
@@ -537,15 +548,18 @@ def send_to(
         pid = started[0].pid if started else pid
     os.kill(pid, number)
 
+# %% ../../nbs/checks/kills.ipynb 49
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
-    if kill.signal not in ('SIGTERM', 'SIGINT') or not self.reference.work.program or kill.target != 'process':
+    work = self.reference.work
+    if kill.signal not in ('SIGTERM', 'SIGINT') or not (work.words if self.fresh else work.program):
         return
     said = (self.place/'err.txt').read_bytes().decode()
     lines = re.sub(r'\r[^\r\n]*\n?', '', said).splitlines()            # without progress bars
     number = signal.Signals[kill.signal]
-    self.early = self.fresh and self.status == -number and kill.seconds < 1 and '<string>", line 3' not in said
+    began = 'run_program' in said or kill.seconds is None or kill.seconds > 1
+    self.early = not began and self.status in (-number, 1)
     if not self.early and (self.status != 130 or len(lines) != 1):
         self.complaints.append(f'ends with status {self.status} and {len(lines)} lines')
 
@@ -558,7 +572,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 29
+# %% ../../nbs/checks/kills.ipynb 50
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -595,11 +609,12 @@ def tried(
     wrong = list(dict.fromkeys(trial.complaints))
     return dict(work=reference.work.name, process='fresh' if fresh else 'forked', target=last.target,
                 signal=last.signal, at=round(at, 3), kills=trial.landed, status=trial.status,
-                undisturbed=round(reference.seconds, 3), early=trial.early, ended=round(trial.ended, 3), behind=trial.behind, of=len(reference.journal),
-                lost=round(lost, 3), same=not any('else' in w or 'whole' in w or 'missing' in w for w in wrong),
+                undisturbed=round(reference.seconds, 3), early=trial.early, ended=round(trial.ended, 3),
+                behind=trial.behind, of=len(reference.journal), lost=round(lost, 3),
+                same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 31
+# %% ../../nbs/checks/kills.ipynb 54
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and the kill that shows it"
@@ -631,9 +646,9 @@ def found_by(
 ) -> dict:                # a row, as of `tried`
     "Try a mistake"
     wrong = replace(reference, work=wrong_works[mistake.name])
-    return tried(wrong, [mistake.kill], patience=2.)
+    return tried(wrong, [mistake.kill], patience=1.)
 
-# %% ../../nbs/checks/kills.ipynb 32
+# %% ../../nbs/checks/kills.ipynb 55
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 @_mistake('files are written in place', _training_name, Kill('SIGXFSZ', change=19, byte=700), 'does not continue')
@@ -653,6 +668,8 @@ def _same_name():
     save = Run.save
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
+
+# %% ../../nbs/checks/kills.ipynb 56
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
     save = Run.save
@@ -666,7 +683,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 33
+# %% ../../nbs/checks/kills.ipynb 57
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -698,12 +715,19 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 34
-@_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=0.1), 'does not end')
+# %% ../../nbs/checks/kills.ipynb 58
+def _first_time() -> bool:
+    "Whether no other process of the trial has asked this before"
+    mark = _journal[0].with_name('mark')
+    asked = mark.exists()
+    mark.touch()
+    return not asked
+
+@_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=1.), 'does not end')
 def _deaf():
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, signal.SIG_IGN)
-    time.sleep(3.)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    if _first_time():
+        time.sleep(60.)
 
 @_mistake('a program answers with a traceback', 'qdml_simulate', Kill('SIGINT', change=2), 'lines')
 def _traceback():
@@ -712,11 +736,13 @@ def _traceback():
         sys.exit(status)
     programs._stop = stop
 
-@_mistake('a child lives on', 'qdml_simulate', Kill('SIGKILL', seconds=0.1), 'left a process')
+@_mistake('a child lives on', 'qdml_simulate', Kill('SIGKILL', seconds=1.), 'left a process')
 def _child_lives_on():
-    subprocess.Popen(['sleep', '30'], start_new_session=True)
+    if _first_time():
+        subprocess.Popen(['sleep', '60'], start_new_session=True)
+        time.sleep(60.)
 
-# %% ../../nbs/checks/kills.ipynb 36
+# %% ../../nbs/checks/kills.ipynb 61
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -739,7 +765,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 38
+# %% ../../nbs/checks/kills.ipynb 64
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
 
 def drawn_kills(
@@ -762,15 +788,8 @@ def drawn_kills(
     moments = [Kill(name, seconds=draw.uniform(started, reference.seconds)) for _ in range(3)]
     return moments if way == 'three in a row' else moments[:1]
 
-def drawn_sweep_kills(
-    reference: Reference,  # the undisturbed sweep
-    draw: random.Random,   # that decides
-) -> list[Kill]:           # one
-    "A kill of a sweep, of its whole group, or of one of its workers"
-    name, target = draw.choice(('SIGKILL', 'SIGTERM', 'SIGINT')), draw.choice(('process', 'group', 'worker'))
-    return [Kill(name, seconds=draw.uniform(0.3, 1.)*reference.seconds, target=target)]
 
-# %% ../../nbs/checks/kills.ipynb 39
+# %% ../../nbs/checks/kills.ipynb 65
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -794,25 +813,28 @@ def one_trial(
     draw: random.Random,     # that decides
 ) -> dict:                   # a row
     "Kill a work in some way; a kill that comes too late is drawn again"
-    fresh = way == 'start' or name == 'sweep'
+    fresh = way == 'start'
     reference = references(name, fresh)
+    started = reference.seconds-references(name).seconds if fresh else 0.
     for _ in range(20):
-        if name == 'sweep':
-            kills = drawn_sweep_kills(reference, draw)
-        else:
-            started = reference.seconds-references(name).seconds if fresh else 0.
-            kills = drawn_kills(reference, way, draw, started)
-        row = tried(reference, kills, fresh)
+        row = tried(reference, drawn_kills(reference, way, draw, started), fresh)
         if row['kills'] or not row['survived']:
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 40
+# %% ../../nbs/checks/kills.ipynb 66
+_often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
+_now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
+_started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
+
 def _turn(number: int) -> tuple[str, str]: # name of a work, way
     "What is killed in which way by the trial of a number"
-    names = [name for name in works if name != 'sweep']
-    way = 'start' if number % 10 == 5 else [w for w in ways if w != 'start'][number % 5]
-    return names[number*7 % len(names)], way
+    if number % 15 == 7:
+        return _started[number//15 % len(_started)], 'start'
+    if number % 6 == 5:
+        turn = number//6
+        return _now_and_then[turn % len(_now_and_then)], ways[1+turn % (len(ways)-1)]
+    return _often[number*7 % len(_often)], ways[1+number//len(_often) % (len(ways)-1)]
 
 def kill_study(
     results: str = 'results', # folder of the CSV file
@@ -831,9 +853,8 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 41
+# %% ../../nbs/checks/kills.ipynb 72
 #| eval: false
 if __name__ == '__main__':
-    from qdml.checks import kills      # under its name, by which the processes that are killed find it
-    os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')
-    run_as_command(kills.kill_study)
+    os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked
+    run_as_command(kill_study)

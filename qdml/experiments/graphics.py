@@ -295,7 +295,7 @@ solvers = {'split operator': CardSplit, 'Chebyshev': CardChebyshev}
 
 # %% ../../nbs/experiments/graphics.ipynb 36
 def recorded_step(
-    solver, # with a method `step` that reads and writes the same places each time
+    solver: CardSplit|CardChebyshev, # whose steps read and write the same places each time
 ) -> Callable: # makes the step
     "One frame as a CUDA graph; on the processor, the step itself"
     if not torch.cuda.is_available():

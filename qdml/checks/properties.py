@@ -43,9 +43,10 @@ from time import perf_counter
 from types import SimpleNamespace
 from typing import Any, Callable
 import numpy as np, pandas as pd, torch
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
+from hypothesis.errors import HypothesisWarning
 from tqdm import tqdm
 from .strategies import Emulation, Run, drawn, emulations, exact_teachers, expressions, grids, mostly
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on
@@ -135,7 +136,7 @@ def drawing(
 ) -> settings:     # of hypothesis
     "How cases are drawn: the same ones for the same seed, nothing kept, no limit of time"
     return settings(derandomize=True, database=None, deadline=None, max_examples=examples,
-                    phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+                    phases=[Phase.generate], suppress_health_check=list(HealthCheck), verbosity=Verbosity.quiet)
 
 def tally(
     prop: Property,            # that is tried
@@ -184,7 +185,9 @@ def cases_until_caught(
         if outcome(prop, case, prop.mistake)[0] == 'failed':
             raise _Caught
     try:
-        one()
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', HypothesisWarning)     # of cases that are long to describe
+            one()
     except _Caught:
         return max(1, tried-1)                   # hypothesis tries the case that failed once more
     return 0

@@ -11,9 +11,10 @@ from time import perf_counter
 from types import SimpleNamespace
 from typing import Any, Callable
 import numpy as np, pandas as pd, torch
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
+from hypothesis.errors import HypothesisWarning
 from tqdm import tqdm
 from .strategies import Emulation, Run, drawn, emulations, exact_teachers, expressions, grids, mostly
 from .strategies import odd_arrays, runs, same_forms, seeds, shipped_emulator, smooth_state, states_on

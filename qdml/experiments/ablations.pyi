@@ -9,6 +9,7 @@ from ..windowing import Curriculum, Sampling, Windows, barrier_curriculum
 from ..model import GRUConfig, Network
 from ..training import one_step_error
 from ..zoo import load_emulator
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, slug, open_curriculum
 from .sweeps import sweep, suite_rows, run_as_command
 whole: Any
@@ -22,4 +23,4 @@ def drawn_errors(net: Network, curricula: str | Path, curriculum: Curriculum=...
 
 def ablation_scores(folder: Path, curricula: str | Path, curriculum: Curriculum=...) -> list[dict]: ...
 
-def ablation_study(windows: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., results: str=...) -> None: ...
+def ablation_study(windows: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., address: str | None=..., gpus: float=..., results: str=...) -> None: ...

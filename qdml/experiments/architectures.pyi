@@ -16,6 +16,7 @@ from ..training import paper_recipe, for_batch
 from ..metrics import per_frame
 from ..rollout import Emulator
 from ..zoo import load_emulator
+from .engine import Engine, Resources
 from .sweeps import Stage, Training, weighted_stage, unrolled_stage
 from .sweeps import open_curriculum, sweep, run_as_command
 from .sweeps import suite_reference, suite_rows
@@ -66,4 +67,4 @@ def mean_curves(model: Evolver, suite: str, frames: int=...) -> pd.DataFrame: ..
 
 def shipped_curves(suite: str=..., frames: int=...) -> pd.DataFrame: ...
 
-def architecture_study(windows: float=..., unrolled: float=..., free: float=..., whole: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., results: str=...) -> None: ...
+def architecture_study(windows: float=..., unrolled: float=..., free: float=..., whole: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., address: str | None=..., gpus: float=..., results: str=...) -> None: ...

@@ -16,6 +16,7 @@ from ..model import GRUConfig
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import score, per_frame
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, unrolled_stage, slug, sweep, scored_rows
 from .sweeps import run_as_command
 from ..windowing import windows_seen
@@ -63,4 +64,4 @@ def mean_curve(predicted: list[Trajectory], reference: list[Trajectory]) -> list
 
 def packet_scores(em: Emulator, systems: list[System] | None=..., frames: int=...) -> tuple[list[dict], list[dict]]: ...
 
-def generalisation_study(seeds: int=..., windows: float=..., unrolled: float=..., resolution_seeds: int=..., folder: str=..., resolution_folder: str=..., curricula: str=..., workers: int=..., results: str=...) -> None: ...
+def generalisation_study(seeds: int=..., windows: float=..., unrolled: float=..., resolution_seeds: int=..., folder: str=..., resolution_folder: str=..., curricula: str=..., workers: int=..., address: str | None=..., gpus: float=..., results: str=...) -> None: ...

@@ -8,6 +8,7 @@ from ..runs import write_csv
 from ..windowing import Sampling
 from ..model import GRUConfig
 from ..zoo import load_emulator
+from .engine import Engine, Resources
 from .sweeps import Training, weighted_stage, sweep, suite_rows, run_as_command
 sweeps: dict[str, Any]
 
@@ -17,4 +18,4 @@ def hyper_trainings(windows: float, seeds: int) -> list[Training]: ...
 
 def hyper_scores(folder: str | Path, _: str | Path | None=...) -> list[dict]: ...
 
-def hyperparameter_study(windows: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., results: str=...) -> None: ...
+def hyperparameter_study(windows: float=..., seeds: int=..., folder: str=..., curricula: str=..., workers: int=..., address: str | None=..., gpus: float=..., results: str=...) -> None: ...

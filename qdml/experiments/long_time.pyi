@@ -13,6 +13,7 @@ from ..students import LayeredNetwork
 from ..rollout import Emulator
 from ..zoo import load_emulator
 from ..metrics import mae, correlation
+from .engine import Engine
 from .sweeps import run_as_command
 from .loop import long_system
 models: tuple[Any, ...]
@@ -30,4 +31,4 @@ def deviations(psi: torch.Tensor, reference: torch.Tensor, s: System, dispersion
 
 def long_rows(name: str, frames: int=..., every: int=...) -> list[dict]: ...
 
-def long_study(frames: int=..., results: str=...) -> None: ...
+def long_study(frames: int=..., results: str=..., workers: int=..., address: str | None=...) -> None: ...

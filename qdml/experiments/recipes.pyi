@@ -1,6 +1,6 @@
 # made from recipes.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['variants', 'Variant', 'settings_of', 'train_variant', 'validation_columns', 'about_training', 'learning_curve', 'recipe_study']
+__all__ = ['variants', 'Variant', 'settings_of', 'train_variant', 'validation_columns', 'about_training', 'learning_curve', 'variant_rows', 'recipe_study']
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +15,8 @@ from ..options import Recipe
 from ..training import paper_recipe, for_batch, train, unrolled_width, one_step_error
 from ..rollout import Emulator
 from ..zoo import load_emulator, load_model
-from .sweeps import slug, open_curriculum
+from .engine import Engine, Resources, started
+from .sweeps import make_curricula, slug, open_curriculum
 from ..windowing import per_draw, windows_seen
 from .sweeps import scored_rows, run_as_command
 
@@ -37,4 +38,6 @@ def about_training(name: str, last: dict) -> dict: ...
 
 def learning_curve(name: str, last: dict) -> list[dict]: ...
 
-def recipe_study(windows: float=..., unrolled: float=..., folder: str=..., curricula: str=..., results: str=..., frames: int=...) -> None: ...
+def variant_rows(name: str, windows: float, folder: str | Path, curricula: str | Path, frames: int=...) -> tuple[list[dict], list[dict]]: ...
+
+def recipe_study(windows: float=..., unrolled: float=..., folder: str=..., curricula: str=..., workers: int=..., address: str | None=..., gpus: float=..., results: str=..., frames: int=...) -> None: ...

@@ -10,6 +10,7 @@ from ..systems import System, Grid, Gaussian, Free, Well, norm, potentials, suit
 from ..solver import SSM, Spectral
 from ..zoo import load_emulator, shipped
 from ..metrics import score_suite
+from .engine import Engine
 from .sweeps import run_as_command
 scored_suites: dict[str, Any]
 
@@ -25,4 +26,4 @@ def stability_note(rows: pd.DataFrame) -> str: ...
 
 def note_stability(model: str, rows: pd.DataFrame, models: str | Path) -> Path: ...
 
-def score_shipped(results: str=..., models: str=...) -> None: ...
+def score_shipped(results: str=..., models: str=..., workers: int=..., address: str | None=...) -> None: ...

@@ -1,17 +1,14 @@
 # made from sweeps.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders', 'run_stages', 'kept_rows', 'run_one', 'run_parallel', 'sweep', 'suite_reference', 'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
-import hashlib, json, re
-from concurrent.futures import ProcessPoolExecutor, as_completed
+__all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders', 'run_stages', 'kept_rows', 'run_one', 'make_curricula', 'sweep', 'suite_reference', 'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
+import hashlib, importlib, json, re, sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterable, Iterator
 import pandas as pd
 import torch
-from tqdm import tqdm
 from ..programs import parsed_options
 from ..systems import System, suites
 from ..runs import threads, write_csv
@@ -24,6 +21,7 @@ from ..options import Recipe
 from ..training import train, unrolled_width
 from ..zoo import load_model
 from ..metrics import per_frame, score
+from .engine import Engine, started
 
 @dataclass(frozen=True)
 class Stage:
@@ -51,7 +49,7 @@ def unrolled_stage(network: NetworkConfig, windows: float=..., horizon: int=...,
 def curriculum_file(curriculum: Curriculum, folder: str | Path) -> Path: ...
 
 @contextmanager
-def open_curriculum(curriculum: Curriculum, folder: str | Path, progress: bool=...) -> Iterator[Trajectories]: ...
+def open_curriculum(curriculum: Curriculum, folder: str | Path, progress: bool=..., mapping: Callable=...) -> Iterator[Trajectories]: ...
 
 def stage_folders(training: Training, folder: str | Path) -> list[Path]: ...
 
@@ -61,9 +59,9 @@ def kept_rows(measure: Callable, at: Path, curricula: str | Path) -> list[dict]:
 
 def run_one(training: Training, measure: Callable, folder: str | Path, curricula: str | Path) -> list[dict]: ...
 
-def run_parallel(function: Callable, calls: dict[str, tuple], workers: int=..., unit: str=...) -> dict[str, object]: ...
+def make_curricula(curricula: Iterable[Curriculum], folder: str | Path, engine: Engine) -> None: ...
 
-def sweep(trainings: list[Training], measure: Callable, folder: str | Path=..., curricula: str | Path=..., workers: int=...) -> list[dict]: ...
+def sweep(trainings: list[Training], measure: Callable, folder: str | Path=..., curricula: str | Path=..., engine: Engine=...) -> list[dict]: ...
 
 def suite_reference(suite: str, frames: int, teacher: Teacher=...) -> tuple[list[System], list[Trajectory]]: ...
 

@@ -5,7 +5,7 @@
 # %% auto 0
 __all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_address', 'started', 'costs_of', 'engine_study']
 
-# %% ../../nbs/experiments/engine.ipynb 6
+# %% ../../nbs/experiments/engine.ipynb 4
 import dataclasses, functools, hashlib, importlib, json, math, os, re, secrets, signal, socket
 import multiprocessing, subprocess, sys, tempfile, threading, time, warnings
 from collections import Counter, deque
@@ -169,6 +169,8 @@ def _short_folder() -> str: # a new one
             return tempfile.mkdtemp(prefix='qdml-ray-', dir=place)
     raise OSError(f"Ray's sockets need a folder whose path has at most {_longest-18} characters: set TMPDIR to one")
 
+
+# %% ../../nbs/experiments/engine.ipynb 18
 _caretaker = """import os, psutil, shutil, sys, time
 folder, driver = sys.argv[1], os.getppid()
 sys.stdin.read()                       # until the process that started Ray closes it, or is no more
@@ -194,14 +196,15 @@ shutil.rmtree(folder, ignore_errors=True)
 def _folder_of_ray() -> Iterator[Path]: # whatever has a file open in it ends with the block or with this process
     "Context manager: a folder for a local Ray, removed at the end together with the processes that use it"
     folder = _short_folder()
-    caretaker = subprocess.Popen([sys.executable, '-c', _caretaker, folder], stdin=subprocess.PIPE, start_new_session=True)
+    call = [sys.executable, '-c', _caretaker, folder]
+    caretaker = subprocess.Popen(call, stdin=subprocess.PIPE, start_new_session=True)
     try:
         yield Path(folder)
     finally:
         caretaker.stdin.close()
         caretaker.wait()
 
-# %% ../../nbs/experiments/engine.ipynb 18
+# %% ../../nbs/experiments/engine.ipynb 19
 @contextmanager
 def _local_ray(engine: Engine) -> Iterator[None]:
     "Context manager: Ray on this machine, which is ended at the end of the block"
@@ -226,7 +229,7 @@ def _read_settings():
     Config.initialize('')
     AuthenticationTokenLoader.instance().reset_cache()
 
-# %% ../../nbs/experiments/engine.ipynb 20
+# %% ../../nbs/experiments/engine.ipynb 21
 _trial = """import ray, sys
 try:
     ray.init(address=sys.argv[1], logging_level='error', log_to_driver=False)
@@ -258,6 +261,8 @@ def check_address(address: str,          # of a Ray cluster
         said = (tried.stderr.strip().splitlines() or ['it says nothing'])[-1]
         raise ConnectionError(f"the Ray cluster at {address} can't be used from this machine: {said}")
 
+
+# %% ../../nbs/experiments/engine.ipynb 22
 @contextmanager
 def _cluster(address: str) -> Iterator[None]:
     "Context manager: this process is connected to a cluster"
@@ -271,7 +276,7 @@ def _cluster(address: str) -> Iterator[None]:
         _start_ray(address=address)
         yield
 
-# %% ../../nbs/experiments/engine.ipynb 23
+# %% ../../nbs/experiments/engine.ipynb 25
 class _RayCalls:
     "Calls on Ray, which is started or connected to"
     at_once = math.inf                    # calls that may be handed over before the first is done
@@ -311,7 +316,7 @@ class _RayCalls:
             with suppress(Exception):
                 self.ray.cancel(ref, force=True)
 
-# %% ../../nbs/experiments/engine.ipynb 25
+# %% ../../nbs/experiments/engine.ipynb 27
 def _watch_parent():
     "In a process of the pool: leave Ctrl-C to the process that started it, and end when that ends"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -320,6 +325,7 @@ def _watch_parent():
         os._exit(1)
     threading.Thread(target=end, daemon=True).start()
 
+# %% ../../nbs/experiments/engine.ipynb 28
 class _PoolCalls:
     "Calls in processes of this machine, without Ray"
     def __init__(self, engine: Engine):
@@ -360,7 +366,7 @@ class _PoolCalls:
         if self.pool is not None:
             self.pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/experiments/engine.ipynb 27
+# %% ../../nbs/experiments/engine.ipynb 30
 def _has_ray() -> bool:
     "Whether Ray is installed"
     try:
@@ -375,11 +381,12 @@ def _say_without_ray():
     "Say it once"
     print("Ray is not installed (pip install ray): calls run in processes of this machine", file=sys.stderr)
 
+# %% ../../nbs/experiments/engine.ipynb 31
 @contextmanager
 def started(
     engine: Engine,   # where calls run
 ) -> Iterator[None]:  # nothing is given to the block
-    "Context manager: Ray is started or connected to, unless it is already. Raises ImportError for a cluster without Ray"
+    "Context manager: Ray is started or connected to, unless it is. Raises ImportError for a cluster without Ray"
     if not _has_ray():
         if engine.address is not None:
             raise ImportError("a cluster needs Ray (pip install ray)")
@@ -392,7 +399,7 @@ def started(
         return
     there = ray.get_runtime_context().gcs_address
     if engine.address not in (None, there):
-        raise ValueError(f"this process is connected to the Ray cluster at {there}, and can't use that at {engine.address}")
+        raise ValueError(f"this process is connected to the Ray at {there}, and can't use that at {engine.address}")
     yield
 
 @contextmanager
@@ -409,7 +416,7 @@ def _calls(engine: Engine) -> Iterator[_RayCalls|_PoolCalls]:
         finally:
             calls.close()
 
-# %% ../../nbs/experiments/engine.ipynb 28
+# %% ../../nbs/experiments/engine.ipynb 32
 class _Flight:
     "Calls of one function that are handed over and not done"
     def __init__(self, calls: _RayCalls|_PoolCalls, caller: _Caller, function: Callable, interrupt: deferred_interrupt,
@@ -447,18 +454,22 @@ class _Flight:
         if failed is not None:
             raise failed
 
-    def _again(self, name, arguments: tuple, error: BaseException) -> BaseException|None:
-        "Hand a lost call over again; give the error where it is one of the function, or the call was lost too often"
-        lost, said = self.calls.error(error)
-        if not lost:
-            return said
-        why = (str(said).strip().splitlines() or [type(said).__name__])[0]
-        if self.tried[name] >= self.tries:
-            return RuntimeError(f"the call {name!r} was lost {self.tries} times, with its worker or machine: {why}")
-        warnings.warn(f"the call {name!r} was lost with its worker or machine, and is tried again ({why})", stacklevel=2)
-        self.start(name, arguments)
 
-# %% ../../nbs/experiments/engine.ipynb 29
+# %% ../../nbs/experiments/engine.ipynb 33
+@patch
+def _again(self: _Flight, name, arguments: tuple, error: BaseException) -> BaseException|None:
+    "Hand a lost call over again; give the error where it is one of the function, or the call was lost too often"
+    lost, said = self.calls.error(error)
+    if not lost:
+        return said
+    why = (str(said).strip().splitlines() or [type(said).__name__])[0]
+    if self.tried[name] >= self.tries:
+        return RuntimeError(f"the call {name!r} was lost {self.tries} times, with its worker or machine: {why}")
+    warnings.warn(f"the call {name!r} was lost with its worker or machine, and is tried again ({why})",
+                  stacklevel=2)
+    self.start(name, arguments)
+
+# %% ../../nbs/experiments/engine.ipynb 34
 @contextmanager
 def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tuple]: # a _Flight, what takes its calls
     "Context manager: for calls of one function; an interrupt ends them"
@@ -467,7 +478,7 @@ def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tu
     with _calls(engine) as calls, deferred_interrupt() as interrupt:
         yield _Flight(calls, caller, function, interrupt), calls
 
-# %% ../../nbs/experiments/engine.ipynb 31
+# %% ../../nbs/experiments/engine.ipynb 36
 def _as_json(value) -> object:
     "For `json`: numbers of NumPy, paths, and dataclasses with their names"
     if isinstance(value, np.generic):
@@ -478,10 +489,16 @@ def _as_json(value) -> object:
         return {'class': type(value).__name__}|vars(value)
     raise TypeError(f"{type(value).__name__} is nothing that JSON can hold")
 
+
+# %% ../../nbs/experiments/engine.ipynb 37
 class _Store:
     "A folder with the results of calls of one function"
     def __init__(self, folder: str|Path, function: Callable):
-        self.folder, self.function = Path(folder), f'{function.__module__}.{function.__qualname__}'
+        given = []
+        while isinstance(function, functools.partial):
+            given.append([function.args, function.keywords])
+            function = function.func
+        self.folder, self.function = Path(folder), [f'{function.__module__}.{function.__qualname__}', *given]
         check_folder(self.folder)
         self.folder.mkdir(parents=True, exist_ok=True)
 
@@ -510,14 +527,16 @@ class _Store:
                              "function, arguments and version")
         return [result]
 
-    def write(self, name: str, arguments: tuple, result) -> object: # what JSON makes of it
-        "Keep a result"
-        content = dict(call=name, identity=self._identity(name, arguments), result=result)
-        content = json.loads(json.dumps(content, default=_as_json))
-        write_json(self._file(name), content)
-        return content['result']
+# %% ../../nbs/experiments/engine.ipynb 38
+@patch
+def write(self: _Store, name: str, arguments: tuple, result) -> object: # what JSON makes of it
+    "Keep a result"
+    content = dict(call=name, identity=self._identity(name, arguments), result=result)
+    content = json.loads(json.dumps(content, default=_as_json))
+    write_json(self._file(name), content)
+    return content['result']
 
-# %% ../../nbs/experiments/engine.ipynb 33
+# %% ../../nbs/experiments/engine.ipynb 40
 @patch
 def run(self: Engine, function: Callable,     # of a module
         calls: dict[str, tuple],              # name of each call -> its arguments
@@ -548,7 +567,7 @@ def _results(self: Engine, function: Callable, todo: deque, shared: Iterable) ->
                 flight.start(*todo.popleft())
             yield from flight.landed()
 
-# %% ../../nbs/experiments/engine.ipynb 35
+# %% ../../nbs/experiments/engine.ipynb 42
 @patch
 def map(self: Engine, function: Callable,  # of a module
         items: Iterable,                   # its argument in each call
@@ -569,7 +588,7 @@ def map(self: Engine, function: Callable,  # of a module
             elif flight.out:
                 ready.update(flight.landed())
 
-# %% ../../nbs/experiments/engine.ipynb 37
+# %% ../../nbs/experiments/engine.ipynb 44
 def _nothing(x: int) -> int:
     "A call that does nothing"
     return x
@@ -587,6 +606,8 @@ def _seconds(function: Callable, *arguments, **options) -> float: # by the clock
         function(*arguments, **options)
     return time.perf_counter()-start
 
+
+# %% ../../nbs/experiments/engine.ipynb 45
 def costs_of(
     engine: Engine,   # of this machine
     calls: int = 200, # by which the cost of one is measured
@@ -600,7 +621,8 @@ def costs_of(
         again = _seconds(engine.run, _mortal, {'a': (f'{folder}/died',)})
         ended = _seconds(stack.close)
     return {'start, s': begun, 'first call, s': first, 'first call of a further run, s': one,
-            'each further call, ms': 1e3*(many-one)/calls, 'call whose process is killed, and again, s': again, 'end, s': ended}
+            'each further call, ms': 1e3*(many-one)/calls,
+            'call whose process is killed, and again, s': again, 'end, s': ended}
 
 def engine_study(
     results: str = 'results', # folder of the CSV file, engine.csv
@@ -611,7 +633,7 @@ def engine_study(
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 
-# %% ../../nbs/experiments/engine.ipynb 77
+# %% ../../nbs/experiments/engine.ipynb 85
 #| eval: false
 if __name__ == '__main__':
     study = importlib.import_module('qdml.experiments.engine').engine_study   # that which other processes find

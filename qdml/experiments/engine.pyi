@@ -1,7 +1,7 @@
 # made from engine.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_address', 'started']
-import dataclasses, functools, hashlib, json, math, os, re, secrets, signal, socket
+__all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_address', 'started', 'costs_of', 'engine_study']
+import dataclasses, functools, hashlib, importlib, json, math, os, re, secrets, signal, socket
 import multiprocessing, subprocess, sys, tempfile, threading, time, warnings
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,7 @@ import numpy as np, pandas as pd, psutil
 from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
+from ..programs import parsed_options
 from ..runs import check_folder, deferred_interrupt, one_process, plain, threads, write_csv, write_json
 
 @dataclass(frozen=True)
@@ -123,3 +124,7 @@ class _Store:
     def read(self, name: str, arguments: tuple) -> list: ...
 
     def write(self, name: str, arguments: tuple, result: Any) -> object: ...
+
+def costs_of(engine: Engine, calls: int=...) -> dict[str, float]: ...
+
+def engine_study(results: str=...) -> None: ...

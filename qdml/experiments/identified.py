@@ -325,7 +325,7 @@ def scattered_rows(
     store: str|Path|None = None, # folder where each is kept
 ) -> list[dict]:                # one row for each repetition and parameter
     "Estimates and standard errors from few points, other ones each time"
-    calls = {str(seed): (seed, noise) for seed in range(200, 200+seeds)}   # seeds below 40 chose how loose the starts are
+    calls = {str(seed): (seed, noise) for seed in range(200, 200+seeds)}  # those below 40 chose how loose starts are
     found = engine.run(repeated_scattered, calls, store, unit='repetitions')
     return [row for rows in found.values() for row in rows]
 

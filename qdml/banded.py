@@ -899,39 +899,42 @@ class StackedFrames:
     def _numbers(self, psi): # complex (P, N, B) -> real (P, N, 2B) for a real kernel
         return torch.view_as_real(psi.contiguous()).flatten(2) if self.real else psi
 
-    def step(self):
-        "One frame more"
-        if self.ahead is not None:
-            self.ahead = None
-        elif self.real:
-            self.products[0].add(self.lines[1], self.lines[0], -1.)
-            self.lines.reverse()
-        else:
-            oldest = torch.empty_like(self.lines[0])
-            for share, (product, line) in enumerate(zip(self.products, self.lines)):
-                product.add(line, oldest, float(share > 0))
-            self.lines = self.lines[1:]+[oldest]
+# %% ../nbs/05_banded.ipynb 83
+@patch
+def step(self: StackedFrames):
+    "One frame more"
+    if self.ahead is not None:
+        self.ahead = None
+    elif self.real:
+        self.products[0].add(self.lines[1], self.lines[0], -1.)
+        self.lines.reverse()
+    else:
+        oldest = torch.empty_like(self.lines[0])
+        for share, (product, line) in enumerate(zip(self.products, self.lines)):
+            product.add(line, oldest, float(share > 0))
+        self.lines = self.lines[1:]+[oldest]
 
-    @property
-    def frame(self) -> torch.Tensor: # complex (P, B, N), on the device
-        "The last states"
-        line = self.lines[-1 if self.ahead is None else -2]
-        psi = self.products[0].points(line)
-        return (torch.view_as_complex(psi.unflatten(2, (-1, 2))) if self.real else psi).transpose(1, 2)
+@patch(as_prop=True)
+def frame(self: StackedFrames) -> torch.Tensor: # complex (P, B, N), on the device
+    "The last states"
+    line = self.lines[-1 if self.ahead is None else -2]
+    psi = self.products[0].points(line)
+    return (torch.view_as_complex(psi.unflatten(2, (-1, 2))) if self.real else psi).transpose(1, 2)
 
-    def roll(self, frames: int,    # how many
-             every: int = 1,       # keep each `every`-th
-            ) -> torch.Tensor:     # complex (P, B, frames // every, N), on the device
-        "The next frames"
-        shape = self.frame.shape
-        kept = torch.empty(*shape[:2], frames//every, shape[2], dtype=self.dtype, device=self.lines[0].device)
-        for f in range(1, frames+1):
-            self.step()
-            if f % every == 0:
-                kept[:, :, f//every-1] = self.frame
-        return kept
+@patch
+def roll(self: StackedFrames, frames: int,    # how many
+         every: int = 1,       # keep each `every`-th
+        ) -> torch.Tensor:     # complex (P, B, frames // every, N), on the device
+    "The next frames"
+    shape = self.frame.shape
+    kept = torch.empty(*shape[:2], frames//every, shape[2], dtype=self.dtype, device=self.lines[0].device)
+    for f in range(1, frames+1):
+        self.step()
+        if f % every == 0:
+            kept[:, :, f//every-1] = self.frame
+    return kept
 
-# %% ../nbs/05_banded.ipynb 86
+# %% ../nbs/05_banded.ipynb 87
 def propagator_bands(h: torch.Tensor, # real symmetric, by diagonals, float64 (P, N, 2R+1), a.u.
                      dt: float,       # duration, a.u.
                      half: int,       # diagonals kept on each side

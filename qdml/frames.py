@@ -135,6 +135,7 @@ def _states(initial, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> complex1
         raise ValueError("initial must be finite, and no state may be zero everywhere")
     return torch.tensor(a, dtype=torch.complex128)
 
+# %% ../nbs/20_frames.ipynb 15
 def _potential(v, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> float64 (N,) or (R, N)
     "A known potential. Raises ValueError for another shape, or what is not real and finite"
     if v is None:
@@ -157,7 +158,7 @@ def _check_ends(kind: str, values: np.ndarray): # (R, T, N)
         raise ValueError(f"the packets reach the ends of the line (there the mean density is {ends/density.max():.1%} "
                          "of the highest): only frames before that can be used, or a ring")
 
-# %% ../nbs/20_frames.ipynb 15
+# %% ../nbs/20_frames.ipynb 16
 def make_frames(
     x: ArrayLike,    # positions in equal steps, (N,)
     t: ArrayLike,    # times that increase, (T,)
@@ -190,7 +191,7 @@ def make_frames(
     return Frames(x, t, kind, torch.tensor(values, dtype=number), torch.from_numpy(seen), _states(initial, a.shape),
                   _potential(v, a.shape), _noise(sigma, a.shape))
 
-# %% ../nbs/20_frames.ipynb 19
+# %% ../nbs/20_frames.ipynb 20
 _names = ('x', 't', *seen_kinds, 'mask', 'initial', 'v', 'sigma')
 _other_names = dict(potential='v', psi='frames', emulated='frames', usol='frames')    # another name -> ours
 
@@ -208,7 +209,7 @@ def _from_npz(path: Path) -> dict: # name -> array, None where it is not read
     return found
 
 
-# %% ../nbs/20_frames.ipynb 20
+# %% ../nbs/20_frames.ipynb 21
 _header_readers = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, name: str) -> np.ndarray:
@@ -227,7 +228,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, name:
         raise ValueError(f"{name!r} in it is cut off")
     return np.ndarray(shape, dtype, data, order='F' if turned else 'C')
 
-# %% ../nbs/20_frames.ipynb 21
+# %% ../nbs/20_frames.ipynb 22
 def _complex(a: np.ndarray) -> np.ndarray:
     "Complex numbers that were stored as pairs, real and imag"
     names = a.dtype.names or ()
@@ -243,7 +244,7 @@ def _from_hdf5(path: Path) -> dict: # name -> array
         return dict.fromkeys(f.keys())|{name: a.T if turned else a for name, a in found.items()}
 
 
-# %% ../nbs/20_frames.ipynb 22
+# %% ../nbs/20_frames.ipynb 23
 _matlab_numbers = ('double', 'single', 'logical', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32',
                    'uint64')
 
@@ -280,7 +281,7 @@ def _check_matlab(path: Path):
         at += 8+size
 
 
-# %% ../nbs/20_frames.ipynb 23
+# %% ../nbs/20_frames.ipynb 24
 def _check_own(path: Path):
     "Raise ValueError for an HDF5 file with something that lies in another file, or claims too much"
     with open_hdf5(path) as f:
@@ -306,10 +307,10 @@ def _from_xarray(path: Path) -> dict: # name -> array, None where it is not read
         return dict.fromkeys(map(str, dataset.variables))|{name: v.values for name, v in known.items()}
 
 
-# %% ../nbs/20_frames.ipynb 24
+# %% ../nbs/20_frames.ipynb 25
 _readers = {'.npz': _from_npz, '.h5': _from_hdf5, '.hdf5': _from_hdf5, '.mat': _from_mat}
 
-# %% ../nbs/20_frames.ipynb 25
+# %% ../nbs/20_frames.ipynb 26
 def load_frames(
     path: str|Path,     # .npz, HDF5, .mat, or what xarray opens
     line: bool = False, # an open line, whose ends nothing may reach; otherwise a ring

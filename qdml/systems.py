@@ -18,6 +18,7 @@ from functools import cached_property, reduce
 from pathlib import Path
 from typing import Callable
 import numpy as np, torch
+from fastcore.basics import patch
 from .options import Unreliable, check_fields
 
 # %% ../nbs/01_systems.ipynb 14
@@ -64,14 +65,16 @@ class Grid:
         "Where functions are evaluated: `x`; in a box from 0 on, point 0 stands for its right end"
         return self.x if self.start else torch.where(self.x == 0, self.length, self.x)
 
-    def displacement(self,
-        center: float, # a.u.
-    ) -> torch.Tensor: # float64 (N,), in [-L/2, L/2), a.u.
-        "Distance of each evaluated point from `center` around the ring"
-        half = self.length/2
-        return torch.remainder(self.x_evaluated-center+half, self.length)-half
+# %% ../nbs/01_systems.ipynb 15
+@patch
+def displacement(self: Grid,
+    center: float, # a.u.
+) -> torch.Tensor: # float64 (N,), in [-L/2, L/2), a.u.
+    "Distance of each evaluated point from `center` around the ring"
+    half = self.length/2
+    return torch.remainder(self.x_evaluated-center+half, self.length)-half
 
-# %% ../nbs/01_systems.ipynb 22
+# %% ../nbs/01_systems.ipynb 23
 def _check_finite(**values):
     "Raise ValueError for a parameter that is not a finite number"
     for name, v in values.items():
@@ -101,7 +104,7 @@ def _normalised(
         raise ValueError(f"a packet of spread {s0} falls between the points of a grid of spacing {dx:.3g}")
     return psi/norm
 
-# %% ../nbs/01_systems.ipynb 24
+# %% ../nbs/01_systems.ipynb 25
 @dataclass(frozen=True)
 class Packet:
     "Base of all packets: an `envelope` times a plane wave, normalised on the grid it is called with"
@@ -145,7 +148,7 @@ class Packet:
         psi = sum(self.line(grid.x_evaluated-self.x0+m*grid.length) for m in images)
         return _normalised(psi, self.s0, grid.dx)
 
-# %% ../nbs/01_systems.ipynb 25
+# %% ../nbs/01_systems.ipynb 26
 class Gaussian(Packet):
     "The paper's packet (Eq. 11): |ψ|² is a Gaussian of standard deviation `s0`"
     def envelope(self,
@@ -172,7 +175,7 @@ class Square(Packet):
 
 packets = {'gaussian': Gaussian, 'triangle': Triangle, 'square': Square}
 
-# %% ../nbs/01_systems.ipynb 41
+# %% ../nbs/01_systems.ipynb 42
 def norm(
     psi: torch.Tensor, # ψ, (..., N)
     grid: Grid,        # of the points
@@ -202,7 +205,7 @@ def spread(
     mean = (p*d).sum(-1, keepdim=True)
     return (p*(d-mean)**2).sum(-1).sqrt()
 
-# %% ../nbs/01_systems.ipynb 47
+# %% ../nbs/01_systems.ipynb 48
 def spectral_dispersion(
     k: torch.Tensor, # wave number, 1/a.u.
     dx: float,       # grid spacing, a.u. (unused: the same signature as `three_point_dispersion`)
@@ -217,7 +220,7 @@ def three_point_dispersion(
     "Kinetic energy of a plane wave under the three-point second derivative, (1-cos k dx)/dx²"
     return (1-torch.cos(k*dx))/dx**2
 
-# %% ../nbs/01_systems.ipynb 51
+# %% ../nbs/01_systems.ipynb 52
 def energy(
     psi: torch.Tensor, # ψ, (..., N)
     v: torch.Tensor,   # potential, (..., N) or (N,), a.u.
@@ -230,7 +233,7 @@ def energy(
     p = psi.abs().square()
     return (kinetic+(v.to(psi.device)*p).sum(-1))/p.sum(-1)
 
-# %% ../nbs/01_systems.ipynb 59
+# %% ../nbs/01_systems.ipynb 60
 @dataclass(frozen=True)
 class Potential:
     "Base of all potentials: a `shape` around a `center`, evaluated on the grid it is called with"
@@ -268,7 +271,7 @@ def _check_place(center: float, width: float, grid: Grid):
     if width > grid.length:
         raise ValueError(f"a barrier of width {width:g} is wider than the box ({grid.length:g})")
 
-# %% ../nbs/01_systems.ipynb 60
+# %% ../nbs/01_systems.ipynb 61
 @dataclass(frozen=True)
 class Free(Potential):
     "No potential at all"
@@ -293,7 +296,7 @@ class Rectangle(Potential):
         "`height` inside, 0 outside"
         return self.height*(d.abs() < self.width/2).to(d.dtype)
 
-# %% ../nbs/01_systems.ipynb 61
+# %% ../nbs/01_systems.ipynb 62
 @dataclass(frozen=True)
 class Well(Potential):
     "A rectangular well: V = -`depth` where |x - center| < width/2"
@@ -312,7 +315,7 @@ class Well(Potential):
         "-`depth` inside, 0 outside"
         return -self.depth*(d.abs() < self.width/2).to(d.dtype)
 
-# %% ../nbs/01_systems.ipynb 70
+# %% ../nbs/01_systems.ipynb 71
 @dataclass(frozen=True)
 class Several(Potential):
     "A sum of potentials"
@@ -324,7 +327,7 @@ class Several(Potential):
         "The sum of the parts on `grid`"
         return torch.stack([part(grid) for part in self.parts]).sum(0)
 
-# %% ../nbs/01_systems.ipynb 71
+# %% ../nbs/01_systems.ipynb 72
 @dataclass(frozen=True)
 class Rectangles(Potential):
     "Equal rectangles side by side"
@@ -366,7 +369,7 @@ def triple_rectangle(
     "Three equal rectangles in a row"
     return Rectangles(3, height, width, gap, center)
 
-# %% ../nbs/01_systems.ipynb 72
+# %% ../nbs/01_systems.ipynb 73
 @dataclass(frozen=True)
 class StepPyramid(Potential):
     "A pyramid of `steps` equal steps (Fig. 2d)"
@@ -399,7 +402,7 @@ class HalfCircle(Potential):
         "Half an ellipse on its base"
         return self.height*(1-(2*d/max(self.width, 1e-300))**2).clamp(min=0).sqrt()
 
-# %% ../nbs/01_systems.ipynb 73
+# %% ../nbs/01_systems.ipynb 74
 @dataclass(frozen=True)
 class TriangleBarrier(Potential):
     "A triangle with its peak at the fraction `peak` of its base"
@@ -436,7 +439,7 @@ class Trapezoid(Potential):
             raise ValueError(f"the top of a trapezoid is a fraction of its base in [0, 1), not {self.top}")
         return self.height*((1-2*d.abs()/max(self.width, 1e-300))/(1-self.top)).clamp(0, 1)
 
-# %% ../nbs/01_systems.ipynb 74
+# %% ../nbs/01_systems.ipynb 75
 @dataclass(frozen=True)
 class Quadratic(Potential):
     "A parabolic trap, V = height · (2d/width)² inside its width and `height` outside"
@@ -451,7 +454,7 @@ class Quadratic(Potential):
         "A parabola, cut off at `height`"
         return self.height*(2*d/max(self.width, 1e-300)).square().clamp(max=1)
 
-# %% ../nbs/01_systems.ipynb 76
+# %% ../nbs/01_systems.ipynb 77
 @dataclass(frozen=True)
 class SmoothRandom(Potential):
     "A smooth random landscape between 0 and `height`, the same for the same `seed`"
@@ -485,7 +488,7 @@ class SmoothRandom(Potential):
         centers = torch.linspace(-self.width/2, self.width/2, n, dtype=torch.float64)
         return (weights*torch.exp(-(d[:, None]-centers)**2/(2*self.correlation**2))).sum(-1)
 
-# %% ../nbs/01_systems.ipynb 77
+# %% ../nbs/01_systems.ipynb 78
 potentials = {
     'free': Free,
     'rectangle': Rectangle,
@@ -500,7 +503,7 @@ potentials = {
     'smooth-random': SmoothRandom,
 }
 
-# %% ../nbs/01_systems.ipynb 89
+# %% ../nbs/01_systems.ipynb 90
 def as_numbers(
     values: object, # array, tensor or list
     what: str,      # that should be numbers, for the message
@@ -514,7 +517,7 @@ def as_numbers(
         kind = f'{values.dtype} tensor' if isinstance(values, torch.Tensor) else type(values).__name__
         raise TypeError(f"{what} is an array of numbers, not what this {kind} holds") from None
 
-# %% ../nbs/01_systems.ipynb 91
+# %% ../nbs/01_systems.ipynb 92
 def _check_values(
     v: np.ndarray, # values of a potential
     name: str,     # what messages call it
@@ -532,7 +535,7 @@ def _check_values(
     if bad:
         raise ValueError(f"a potential must be finite, but {name} holds {bad} values that are not")
 
-# %% ../nbs/01_systems.ipynb 92
+# %% ../nbs/01_systems.ipynb 93
 @dataclass(frozen=True, eq=False)
 class Sampled(Potential):
     "A potential given by its values on the grid's points"
@@ -547,7 +550,7 @@ class Sampled(Potential):
         _check_values(v, self.name, grid.points)
         return torch.from_numpy(np.array(v, dtype=np.float64))
 
-# %% ../nbs/01_systems.ipynb 93
+# %% ../nbs/01_systems.ipynb 94
 @dataclass(frozen=True, eq=False)
 class FromFunction(Potential):
     "A potential given by a function of the position"
@@ -569,7 +572,7 @@ class FromFunction(Potential):
             v = np.broadcast_to(v, (grid.points,)).copy()
         return Sampled(v, name)(grid)
 
-# %% ../nbs/01_systems.ipynb 95
+# %% ../nbs/01_systems.ipynb 96
 def as_potential(
     v,            # a potential, an array, a function of x, a file's path, or an expression in x
 ) -> Potential:   # the same as a potential
@@ -587,7 +590,7 @@ def as_potential(
     raise TypeError("a potential is a Potential, an array, a function, a file (.npy, .csv, .txt) or "
                     f"an expression in x, not {type(v).__name__}")
 
-# %% ../nbs/01_systems.ipynb 100
+# %% ../nbs/01_systems.ipynb 101
 @dataclass(frozen=True, eq=False)
 class System:
     "A grid, a potential and an initial state"
@@ -613,7 +616,7 @@ class System:
                 f"momenta of this state reach {share:.0%} of the grid's limit π/dx = {limit:.3g}: "
                 "the grid can't carry it faithfully; take a finer grid or a slower packet", Unreliable, stacklevel=3)
 
-# %% ../nbs/01_systems.ipynb 101
+# %% ../nbs/01_systems.ipynb 102
 def _initial_state(
     packet,        # a `Packet`, or an array, (N,)
     grid: Grid,    # of the points
@@ -635,7 +638,7 @@ def _initial_state(
         raise ValueError("the initial state is too large or too small to be squared: give one whose norm is about 1")
     return psi
 
-# %% ../nbs/01_systems.ipynb 102
+# %% ../nbs/01_systems.ipynb 103
 def _reach(
     packet,            # a `Packet` or an array
     psi: torch.Tensor, # its state, (N,)
@@ -649,7 +652,7 @@ def _reach(
     fast = w[grid.k.abs() > limit/2].sum() > 1e-3*w.sum()
     return limit if fast else 0.   # an array: all or nothing
 
-# %% ../nbs/01_systems.ipynb 111
+# %% ../nbs/01_systems.ipynb 112
 _rectangles = [ # X_0, S_0, E_0, H_b, W_b in a.u., as published
     (15.0, 1.6, 2.0,  0.9,  7.7),
     (15.1, 1.7, 6.4,  7.4,  9.4),
@@ -669,7 +672,7 @@ def rectangle_suite() -> list[System]: # 11 systems
     return [System(Grid(), Rectangle(h, w), Gaussian(x0, s0, e0), f'rectangle {h:g} × {w:g}')
             for x0, s0, e0, h, w in _rectangles]
 
-# %% ../nbs/01_systems.ipynb 116
+# %% ../nbs/01_systems.ipynb 117
 _one_point = 1.5*Grid().dx    # a width that covers exactly one grid point when centred on it
 _spike_and_step = Several((Rectangle(14., _one_point, 46.875), Rectangle(3.5, 6., 57.)))
 
@@ -694,7 +697,7 @@ def shape_suite() -> list[System]: # 14 systems
     "14 potentials of our own after the paper's description, on its grid"
     return [System(Grid(), v, packet, name) for name, v, packet in _shapes]
 
-# %% ../nbs/01_systems.ipynb 121
+# %% ../nbs/01_systems.ipynb 122
 _free_packets = [ # X_0, S_0, E_0 in a.u., as published
     (23.8, 0.9, 8.7),
     (24.8, 3.8, 4.8),
@@ -718,7 +721,7 @@ def free_suite() -> list[System]: # 12 systems
     "The paper's 12 random free packets (Fig. S3), on its grid"
     return [_free_system(*packet) for packet in _free_packets]
 
-# %% ../nbs/01_systems.ipynb 124
+# %% ../nbs/01_systems.ipynb 125
 def drawn_free_suite(
     n: int = 12,       # systems
     seed: int = 2022,  # of the draws
@@ -731,7 +734,7 @@ def drawn_free_suite(
     rows = rows.clamp(min=torch.tensor([10., 0.5, 0.1])).tolist()
     return [_free_system(*packet) for packet in rows]
 
-# %% ../nbs/01_systems.ipynb 127
+# %% ../nbs/01_systems.ipynb 128
 _far_gaussians = [ # S_0, E_0 in a.u.
     (0.8, 0.5), (0.8, 5.), (0.8, 10.),
     (2.0, 0.5),            (2.0, 10.),
@@ -750,7 +753,7 @@ def far_suite() -> list[System]: # 12 systems
     triangles = [Triangle(30., s0, e0) for s0, e0 in _far_triangles]
     return [_far_system(packet) for packet in gaussians+triangles]
 
-# %% ../nbs/01_systems.ipynb 134
+# %% ../nbs/01_systems.ipynb 135
 def _bump(x: np.ndarray) -> np.ndarray: # positions (N,), a.u. -> V (N,), a.u.
     "A Gaussian bump, 10 high"
     return 10*np.exp(-(x-50)**2/12.5)
@@ -768,7 +771,7 @@ _validation = [
     ('low',         Rectangle(2.2, 8.),             Gaussian(15., 3.6, 1.4)),
 ]
 
-# %% ../nbs/01_systems.ipynb 135
+# %% ../nbs/01_systems.ipynb 136
 def validation_suite() -> list[System]: # 8 systems
     "8 barrier cases on which training recipes are chosen; never reported as a result"
     return [System(Grid(), v, packet, name) for name, v, packet in _validation]
@@ -777,7 +780,7 @@ def free_validation_suite() -> list[System]: # 8 systems
     "8 free cases on which the free network's recipe is chosen"
     return drawn_free_suite(8, seed=77)
 
-# %% ../nbs/01_systems.ipynb 137
+# %% ../nbs/01_systems.ipynb 138
 def barrier_suite() -> list[System]: # 25 systems
     "The 25 barrier cases: the paper's 11 rectangles and our 14 shapes"
     return rectangle_suite()+shape_suite()
@@ -798,7 +801,7 @@ suites = {
     'free-validation': free_validation_suite,
 }
 
-# %% ../nbs/01_systems.ipynb 143
+# %% ../nbs/01_systems.ipynb 144
 @dataclass(frozen=True, eq=False)
 class Tabulated(Potential):
     "A potential given at some positions, interpolated linearly"
@@ -821,7 +824,7 @@ class Tabulated(Potential):
                              f"to {last:g}: add rows, with V = 0 for instance")
         return Sampled(np.interp(grid.x.numpy(), x, v), self.name)(grid)
 
-# %% ../nbs/01_systems.ipynb 146
+# %% ../nbs/01_systems.ipynb 147
 def _is_number(word: str) -> bool:
     "Whether a word is a number"
     try:
@@ -851,7 +854,7 @@ def _read_columns(path: Path) -> np.ndarray: # (rows, columns)
             rows.append([float(word) for word in words])
     return np.array(rows)
 
-# %% ../nbs/01_systems.ipynb 147
+# %% ../nbs/01_systems.ipynb 148
 def _text_potential(path: Path) -> Potential:
     "The potential in a text file of one or two columns"
     try:
@@ -864,7 +867,7 @@ def _text_potential(path: Path) -> Potential:
         return Sampled(columns[:, 0], path.name)
     return Tabulated(columns[:, 0], columns[:, 1], path.name)
 
-# %% ../nbs/01_systems.ipynb 148
+# %% ../nbs/01_systems.ipynb 149
 potential_files = ('.npy', '.csv', '.txt')     # endings of files that hold a potential
 
 def load_array(
@@ -901,7 +904,7 @@ def load_potential(
         return Tabulated(v[:, 0], v[:, 1], path.name)
     return Sampled(v, path.name)
 
-# %% ../nbs/01_systems.ipynb 154
+# %% ../nbs/01_systems.ipynb 155
 _functions = dict(exp=1, log=1, sqrt=1, sin=1, cos=1, tan=1, sinh=1, cosh=1, tanh=1, abs=1, sign=1,
                   minimum=2, maximum=2, where=3)                  # name in numpy -> number of arguments
 _signs = {ast.USub: np.negative, ast.UAdd: np.positive, ast.Not: np.logical_not}
@@ -911,7 +914,7 @@ _relations = {ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.G
               ast.Eq: np.equal, ast.NotEq: np.not_equal}
 _logic = {ast.And: np.logical_and, ast.Or: np.logical_or}
 
-# %% ../nbs/01_systems.ipynb 156
+# %% ../nbs/01_systems.ipynb 157
 def _operation(node: ast.AST) -> tuple[Callable, list[ast.AST]]: # a function of numpy, the nodes that it is given
     "What a node does with others. Raises ValueError for what is not known"
     match node:
@@ -946,7 +949,7 @@ def _evaluated(node: ast.AST, names: dict) -> np.ndarray: # float64
     function, parts = _operation(node)
     return np.float64(function(*[_evaluated(part, names) for part in parts]))
 
-# %% ../nbs/01_systems.ipynb 157
+# %% ../nbs/01_systems.ipynb 158
 @dataclass(frozen=True)
 class Expression(Potential):
     "A potential given by an expression in x, such as `6*exp(-(x-50)**2/4)`"

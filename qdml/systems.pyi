@@ -7,6 +7,7 @@ from functools import cached_property, reduce
 from pathlib import Path
 from typing import Callable
 import numpy as np, torch
+from fastcore.basics import patch
 from .options import Unreliable, check_fields
 
 @dataclass(frozen=True)

@@ -310,7 +310,7 @@ def check_windows(config,            # of the network
 _warm_up = 3        # steps before the one that is recorded
 
 def can_record(optimiser: torch.optim.Optimizer, # of a network's parameters
-              ) -> bool:
+              ) -> bool: # true or false
     "Whether a step can be recorded: everything that it reads stays on a graphics processor"
     return all(group.get('capturable', False) for group in optimiser.param_groups)
 
@@ -320,6 +320,7 @@ def _clip_each(gradients: list[torch.Tensor], largest: float):
     factors = (largest/(norms+1e-6)).clamp(max=1.)
     torch._foreach_mul_(gradients, list(factors.unbind()))
 
+# %% ../nbs/13_training.ipynb 54
 class _Recorded:
     "The steps of a descent, whose batches are copied to where they are read"
     def __init__(self, net, optimiser, loss, clip, compiled):
@@ -358,6 +359,7 @@ class _Recorded:
         self.graph.replay()
         return self.value.clone()
 
+# %% ../nbs/13_training.ipynb 55
 def recorded_descent(net: nn.Module,                    # that is trained, on a graphics processor
                      optimiser: torch.optim.Optimizer,  # of its parameters, of which `can_record` is true
                      loss: TrainingLoss,                # of single batches
@@ -377,7 +379,7 @@ def recorded_descent(net: nn.Module,                    # that is trained, on a 
     for i in count(first+_warm_up):
         yield steps.step(i, lr_at(i))
 
-# %% ../nbs/13_training.ipynb 59
+# %% ../nbs/13_training.ipynb 61
 def flatten(tree,               # of dicts, lists, tuples, tensors and numbers
             tensors: dict,      # where the tensors go, by name
             name: str = '',     # of the root
@@ -408,7 +410,7 @@ def unflatten(flat: dict,       # from `flatten`
         return {'list': list, 'tuple': tuple}[kind](unflatten(v, tensors) for v in content)
     return content
 
-# %% ../nbs/13_training.ipynb 63
+# %% ../nbs/13_training.ipynb 65
 def check_form(found: object,  # a tree of dicts, lists, tuples, tensors and numbers
                wanted: object, # another one, whose form it must have
                name: str):     # of the root, for the message
@@ -431,7 +433,7 @@ def check_form(found: object,  # a tree of dicts, lists, tuples, tensors and num
             check_form(found[key], wanted[key], f'{name}.{key}')
 
 
-# %% ../nbs/13_training.ipynb 65
+# %% ../nbs/13_training.ipynb 67
 def _form_of(optimiser: torch.optim.Optimizer) -> dict:
     "The state of an optimiser after a step of a copy"
     optimiser = copy.deepcopy(optimiser)
@@ -446,7 +448,7 @@ def _settings_of(optimiser: dict) -> list[dict]: # a state -> for each group of 
     return [{key: value for key, value in group.items() if key not in ('lr', 'step')}
             for group in optimiser['param_groups']]
 
-# %% ../nbs/13_training.ipynb 66
+# %% ../nbs/13_training.ipynb 68
 @dataclass
 class TrainingState:
     "Where a training stands"
@@ -465,7 +467,7 @@ class TrainingState:
                 known = k in self.mean
                 self.mean[k] = self.mean[k].lerp_(t, max(1-decay, 1/self.batch)) if known else t.clone()
 
-# %% ../nbs/13_training.ipynb 68
+# %% ../nbs/13_training.ipynb 70
 @patch
 def save(self: TrainingState,
          run: Run): # in whose folder the state goes
@@ -496,7 +498,7 @@ def _take(self: TrainingState, state: dict, tensors: dict):
     self.batch, self.seconds, self.history = state['batch'], float(state['seconds']), list(state['history'])
 
 
-# %% ../nbs/13_training.ipynb 69
+# %% ../nbs/13_training.ipynb 71
 @patch
 def restore(self: TrainingState,
             run: Run,      # in whose folder the state is
@@ -517,7 +519,7 @@ def restore(self: TrainingState,
     if not 0 <= self.seconds < math.inf:
         raise run.damaged(f'{self.seconds} seconds')
 
-# %% ../nbs/13_training.ipynb 72
+# %% ../nbs/13_training.ipynb 74
 def _fresh(windows: Windows, config, batch: int, width: int) -> Windows:
     "Windows of the same curriculum that another seed draws"
     s = windows.sampling
@@ -553,7 +555,7 @@ def one_step_error(net: Network,       # that is tried
     averaged = _mean_over_batches(wide, batches, lambda *b: unrolled_loss(net, *b, average))
     return dict(mse=float(error.mean()), mse_weighted=float((error*average).sum()), mse_averaged=float(averaged))
 
-# %% ../nbs/13_training.ipynb 77
+# %% ../nbs/13_training.ipynb 79
 def train(start,                   # a network's configuration; or (network, metadata) of `load_model`, to train further
           windows: Windows,        # the curriculum's windows; trained on the device where they are drawn
           recipe: Recipe,          # how
@@ -596,7 +598,7 @@ def _trained(net: Network, windows: Windows, recipe: Recipe, run: Run, save_ever
         net.load_state_dict(state.mean)
     return state
 
-# %% ../nbs/13_training.ipynb 78
+# %% ../nbs/13_training.ipynb 80
 def _identity(net: Network, before: dict|None, windows: Windows, recipe: Recipe) -> dict:
     "What a training's result depends on"
     return dict(network=net.config.metadata(), start=before, recipe=asdict(recipe),
@@ -612,13 +614,12 @@ def _metadata(state: TrainingState, before: dict|None, windows: Windows, recipe:
     return dict(stages=(before or {}).get('stages', [])+[stage], one_step=one_step_error(state.net, windows),
                 curriculum=windows.trajectories.metadata)
 
-# %% ../nbs/13_training.ipynb 79
+# %% ../nbs/13_training.ipynb 81
 def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
              save_every: float, progress: bool, watch: Callable|None, team: Team, compiled: bool):
     "The descent from a state to the end of the recipe. Raises KeyboardInterrupt after saving where it is interrupted"
     size = windows.sampling.batch
     batches = math.ceil(recipe.windows/size)
-    note_every = max(1, batches//400)
     steps = _steps(state, TrainingLoss(state.net, windows, recipe, team), batches, compiled)
     clock, saved, losses = time.perf_counter()-state.seconds, time.perf_counter(), []
     bar = _progress_bar(state.batch*size, batches*size, progress and team.leads)
@@ -631,17 +632,18 @@ def _descend(state: TrainingState, windows: Windows, recipe: Recipe, run: Run,
             state.seconds = time.perf_counter()-clock
             if recipe.averaging:
                 state.average(recipe.averaging)
-            if state.batch % note_every == 0 or state.batch == batches:
+            last = state.batch == batches
+            if last or state.batch % max(1, batches//400) == 0:
                 _note(state, losses, size, recipe.lr_at(state.batch/batches), run, bar, watch)
                 losses = []
             asked = team.agree(interrupt.asked)
-            due = asked or state.batch == batches or time.perf_counter()-saved > save_every
-            if team.leads and due:
+            if team.leads and (asked or last or time.perf_counter()-saved > save_every):
                 state.save(run)
                 saved = time.perf_counter()
             if asked:
                 raise KeyboardInterrupt
 
+# %% ../nbs/13_training.ipynb 82
 def _steps(state: TrainingState, loss: TrainingLoss, batches: int, compiled: bool) -> Iterator[torch.Tensor]:
     "The steps of a training from where it stands"
     recipe, team = loss.recipe, loss.team

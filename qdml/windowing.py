@@ -275,6 +275,7 @@ def _complete(path: Path, about: str, shape: tuple, lock: Path, message: str): #
         return psi
     psi.file.close()
 
+# %% ../nbs/08_windowing.ipynb 28
 def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callable, say: bool): # -> h5py.Dataset
     "The dataset of a curriculum's file, made where it is not there, and filled by `compute` where it is not full"
     check_file(path)
@@ -299,13 +300,14 @@ def _from_file(path: Path, curriculum: Curriculum, shape: tuple, compute: Callab
     lock.unlink(missing_ok=True)
     return _opened(path, 'r', about, shape)
 
+# %% ../nbs/08_windowing.ipynb 29
 def _clear_lock(lock: Path):
     "Remove a lock that nobody needs any more, and the note of who held it"
     for file in (lock, lock.with_name(f'{lock.name}.holder')):
         with suppress(OSError):
             file.unlink(missing_ok=True)
 
-# %% ../nbs/08_windowing.ipynb 44
+# %% ../nbs/08_windowing.ipynb 46
 def touches_potential(v: torch.Tensor, # potentials, (..., N)
                       width: int,      # points of a window, W
                      ) -> torch.Tensor: # bool (..., N)
@@ -320,7 +322,7 @@ def draw_positions(weight: torch.Tensor,       # (M, N), positive
     clock = torch.empty_like(weight).exponential_(generator=generator)/weight
     return clock.topk(n, -1, largest=False).indices
 
-# %% ../nbs/08_windowing.ipynb 49
+# %% ../nbs/08_windowing.ipynb 51
 @dataclass(frozen=True)
 class Sampling:
     "How windows are drawn from trajectories"
@@ -359,7 +361,7 @@ class Sampling:
         scored = None if config.scored == config.width else config.scored
         return cls(**dict(history=config.history, width=config.width, scored=scored)|changes)
 
-# %% ../nbs/08_windowing.ipynb 52
+# %% ../nbs/08_windowing.ipynb 54
 def per_draw(
     sampling: Sampling, # how windows are drawn
 ) -> int: # windows
@@ -375,7 +377,7 @@ def windows_seen(
     stages = metadata.get('stages', [])
     return sum(s['windows_seen']*per_draw(Sampling(**s['sampling'])) for s in stages)
 
-# %% ../nbs/08_windowing.ipynb 54
+# %% ../nbs/08_windowing.ipynb 56
 def best_device() -> str: # cuda or cpu
     "The fastest kind of device at hand"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -388,7 +390,7 @@ def _check_fit(sampling: Sampling, states: int, points: int):
     if states < s.history+s.horizon:
         raise ValueError(f"windows of {s.history} + {s.horizon} frames don't fit into {states} frames")
 
-# %% ../nbs/08_windowing.ipynb 55
+# %% ../nbs/08_windowing.ipynb 57
 class Windows:
     "Batches of windows by index from `trajectories`; batch i depends on the seed and on i alone"
     def __init__(self, trajectories: Trajectories,  # that they are cut from
@@ -424,7 +426,7 @@ class Windows:
         "Batches in an epoch"
         return self.pairs//self.pool*self.batches_per_pool
 
-# %% ../nbs/08_windowing.ipynb 57
+# %% ../nbs/08_windowing.ipynb 59
 def seeded(device: str,      # where the generator draws
            *numbers: int,    # that it is seeded by
           ) -> torch.Generator: # on that device
@@ -444,7 +446,7 @@ def epoch_order(windows: Windows, # whose sampling says how many start frames ar
     return pairs[torch.randperm(len(pairs), generator=g)]
 
 
-# %% ../nbs/08_windowing.ipynb 60
+# %% ../nbs/08_windowing.ipynb 62
 def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5 dataset
               r: torch.Tensor,     # trajectories, (M,)
               start: torch.Tensor, # first frame of each, (M,)
@@ -461,10 +463,12 @@ def read_rows(psi,                 # states, complex64 (R, T, N): tensor or HDF5
         list(pool.map(lambda part: _read_part(psi, part), _shares(rows, readers)))
     bad = ~out.isfinite().flatten(1).all(1)
     if bad.any():
-        raise ValueError(f"{psi.file.filename} is damaged: trajectory {int(r[bad][0])} holds values that are not finite; "
+        which = int(r[bad][0])
+        raise ValueError(f"{psi.file.filename} is damaged: trajectory {which} holds values that are not finite; "
                          "delete it to have it made again")
     return out
 
+# %% ../nbs/08_windowing.ipynb 63
 def _shares(rows: list, number: int) -> list[list]:
     "A list in parts of about the same length"
     return [part for part in (rows[k::number] for k in range(number)) if part]
@@ -489,7 +493,7 @@ def _read_part(psi, rows: list): # an HDF5 dataset; (where to write, trajectory,
                     raise OSError(f"{file} ends before its last trajectory")
                 view = view[read:]
 
-# %% ../nbs/08_windowing.ipynb 63
+# %% ../nbs/08_windowing.ipynb 66
 def _pairs(windows: Windows, epoch: int, pool: int) -> tuple[torch.Tensor, torch.Tensor]: # int64 (M,) each
     "Trajectories and start frames of a pool"
     w = windows
@@ -511,7 +515,7 @@ def _rows(windows: Windows, epoch: int, pool: int) -> torch.Tensor: # complex64 
         w._reading = {after: w._reader.submit(read_rows, psi, *_pairs(w, *after), frames)}
     return rows
 
-# %% ../nbs/08_windowing.ipynb 64
+# %% ../nbs/08_windowing.ipynb 67
 def draw_pool(windows: Windows, # whose trajectories and sampling are used
               epoch: int,       # number of the epoch
               pool: int,        # number of the pool in it
@@ -535,7 +539,7 @@ def cut_windows(rows: torch.Tensor,     # (M, T, N)
     frame = row[:, None]*t+torch.arange(t, device=rows.device)
     return rows.reshape(-1)[frame[:, :, None]*n+columns[:, None]]
 
-# %% ../nbs/08_windowing.ipynb 66
+# %% ../nbs/08_windowing.ipynb 69
 _most_cut = 2**29        # bytes of windows that are cut at once
 
 class _Pool:
@@ -554,7 +558,7 @@ class _Pool:
     def __getitem__(self, these):
         return self.cut(these) if self.whole is None else tuple(part[these] for part in self.whole)
 
-# %% ../nbs/08_windowing.ipynb 68
+# %% ../nbs/08_windowing.ipynb 71
 @patch
 def batch(self: Windows, i: int,     # number of the batch, counted on through all epochs
           share: tuple[int, int] = (0, 1), # which of how many nearly equal parts of it
@@ -573,7 +577,7 @@ def batch(self: Windows, i: int,     # number of the batch, counted on through a
     target = middle(psi[:, s.history:], s.scored or s.width)
     return psi[:, :s.history], v, target[:, 0] if s.horizon == 1 else target
 
-# %% ../nbs/08_windowing.ipynb 88
+# %% ../nbs/08_windowing.ipynb 91
 AVERAGING_SPREAD = 2.8    # δ of Eq. 10, points
 
 def gaussian_weights(width: int,                       # points of a window, W

@@ -64,7 +64,7 @@ def repeated(
     return lambda: [work() for _ in range(times)] and None
 
 # %% ../../nbs/checks/ledger.ipynb 12
-def kernel_pairs() -> list[Pair]:
+def kernel_pairs() -> list[Pair]: # what is compared
     "A teacher's frame, a student's kernel and its frames"
     grid, em = Grid(), load_emulator('hamiltonian-barrier')
     v, psi0 = Rectangle(7.4, 9.4)(grid), Gaussian(18., 2., 5.)(grid)
@@ -85,6 +85,7 @@ def kernel_pairs() -> list[Pair]:
         Pair('a frame, beside a solver', "split operator, 4 substeps, SciPy's transforms", compiled,
              repeated(lambda: split(column), 20), lambda: packet.roll(2000, 2000), 20, 2000)]
 
+# %% ../../nbs/checks/ledger.ipynb 13
 @torch.inference_mode()
 def _stepped(scheme, psi, v, frames):
     "Frames by all windows anew"
@@ -96,7 +97,7 @@ def _kept(scheme, psi, v, frames):
     "Frames that keep what older ones contribute"
     list(islice(scheme.frames(psi, v), frames))
 
-def rollout_pairs() -> list[Pair]:
+def rollout_pairs() -> list[Pair]: # what is compared
     "A GRU's frame, and the average of its windows"
     scheme = WindowScheme(load_emulator('gru-barrier').net)
     psi, v = 0.1*torch.randn(1, 4, 1024, dtype=torch.complex64), scheme.windows_of(torch.rand(1, 1024))
@@ -113,8 +114,8 @@ def rollout_pairs() -> list[Pair]:
         Pair('averaging windows', 'Eq. 10 word for word', 'diagonals by their strides',
              written, repeated(lambda: average_windows(y, weights), 20), 1, 20, 3)]
 
-# %% ../../nbs/checks/ledger.ipynb 14
-def training_pairs() -> list[Pair]:
+# %% ../../nbs/checks/ledger.ipynb 15
+def training_pairs() -> list[Pair]: # what is compared
     "Windows that are cut, a step of the GRU, a step of a fit"
     lesson = build(Curriculum(x0=(40.,), s0=(2.,), e0=(2., 5.), heights=(6.,), frames=60), progress=False)
     windows = Windows(lesson, Sampling(batch=512, pool=64), device='cpu')
@@ -134,6 +135,7 @@ def training_pairs() -> list[Pair]:
              lambda: net.real(waves, scaled).square().mean().backward()),
         _fit_pair(lesson)]
 
+# %% ../../nbs/checks/ledger.ipynb 16
 def _fit_pair(lesson) -> Pair:
     "The normal equations of a Hamiltonian of four numbers"
     config = HamiltonianConfig()
@@ -158,16 +160,17 @@ def _process(code: str) -> Callable: # runs it
     "A Python program in a process of its own"
     return lambda: subprocess.run([sys.executable, '-c', code], check=True, stdout=subprocess.DEVNULL)
 
-def program_pairs() -> list[Pair]:
+def program_pairs() -> list[Pair]: # what is compared
     "What a command takes before it does something"
     asked = "import sys; sys.argv = ['qdml_emulate', '--help']; from qdml.programs import emulate; emulate()"
     return [
         Pair('importing qdml', 'PyTorch alone', 'all that the commands need', _process('import torch'),
              _process('import qdml.cli'), rounds=2),
-        Pair('qdml_emulate --help', 'importing PyTorch', 'the help', _process('import torch'), _process(asked), rounds=2)]
+        Pair('qdml_emulate --help', 'importing PyTorch', 'the help', _process('import torch'), _process(asked),
+             rounds=2)]
 
-# %% ../../nbs/checks/ledger.ipynb 15
-def all_pairs() -> list[Pair]:
+# %% ../../nbs/checks/ledger.ipynb 17
+def all_pairs() -> list[Pair]: # what is compared
     "Everything that is measured"
     return kernel_pairs()+rollout_pairs()+training_pairs()+program_pairs()
 
@@ -200,7 +203,7 @@ def ledger_study(
     kept = before[(before.version != qdml.__version__) | (before.machine != this_machine())]
     write_csv(file, pd.concat([kept, new]) if len(kept) else new)
 
-# %% ../../nbs/checks/ledger.ipynb 20
+# %% ../../nbs/checks/ledger.ipynb 22
 #| eval: false
 if __name__ == '__main__':
     run_as_command(ledger_study)

@@ -29,7 +29,7 @@ from ..model import GRUConfig, Network
 from ..options import Recipe
 from ..ring import resampled
 from ..runs import seeded_torch, write_csv
-from ..solver import SSM, Spectral, spectral_dispersion, teachers
+from ..solver import Spectral, teachers
 from ..students import HamiltonianConfig
 from ..systems import Gaussian, Grid, Rectangle, System, rectangle_suite
 from ..training import TrainingLoss, descent, for_batch, make_optimiser, one_step_error, paper_recipe
@@ -108,9 +108,10 @@ def training_rows(
         windows = Windows(data, Sampling(batch=batch), 'cuda')
         rate = training_rate(windows, for_batch(paper_recipe, batch), variant)
         rows.append(row('GRU training', 'speed', rate, 'windows/s', optimiser='AdamW', batch=batch, **vars(variant)))
+    plain = Variant(False)
     for batch in (512, 4096):
-        rate = training_rate(Windows(data, Sampling(batch=batch), 'cuda'), Recipe(), Variant(False))
-        rows.append(row('GRU training', 'speed', rate, 'windows/s', optimiser='SOAP', batch=batch, **vars(Variant(False))))
+        rate = training_rate(Windows(data, Sampling(batch=batch), 'cuda'), Recipe(), plain)
+        rows.append(row('GRU training', 'speed', rate, 'windows/s', optimiser='SOAP', batch=batch, **vars(plain)))
     return rows
 
 def precision_rows(
@@ -218,8 +219,8 @@ def student_rows(
     predicted = torch.stack([t.psi[1:] for t in em.evolve(some, reference.shape[1], device=device)])
     each = 1e6/frames/len(flat)
     return [dict(model=model, method='learned kernel', points=v.shape[1]//em.net.factor, precision='complex64',
-                 potentials=len(v), packets=len(flat), us=alone*each, setup_ms=1e3*setup/len(v), whole_us=whole*each*frames/stored,
-                 device=device, **mean_errors(predicted, reference))]
+                 potentials=len(v), packets=len(flat), us=alone*each, setup_ms=1e3*setup/len(v),
+                 whole_us=whole*each*frames/stored, device=device, **mean_errors(predicted, reference))]
 
 # %% ../../nbs/experiments/graphics.ipynb 33
 class CardSplit:

@@ -21,7 +21,7 @@ from ..model import GRUConfig, Network
 from ..options import Recipe
 from ..ring import resampled
 from ..runs import seeded_torch, write_csv
-from ..solver import SSM, Spectral, spectral_dispersion, teachers
+from ..solver import Spectral, teachers
 from ..students import HamiltonianConfig
 from ..systems import Gaussian, Grid, Rectangle, System, rectangle_suite
 from ..training import TrainingLoss, descent, for_batch, make_optimiser, one_step_error, paper_recipe

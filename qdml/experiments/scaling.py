@@ -36,7 +36,8 @@ def generation_rows(
             with started(Engine(number)):
                 begun = time.perf_counter()
                 engine = Engine(number)
-                build(lesson, Path(folder)/'lesson.h5', progress=False, mapping=map if number == 1 else engine.map).close()
+                mapping = map if number == 1 else engine.map
+                build(lesson, Path(folder)/'lesson.h5', progress=False, mapping=mapping).close()
                 seconds = time.perf_counter()-begun
         rows.append(dict(part='curriculum', workers=number, seconds=seconds, start=begun-start, work=len(lesson),
                          unit='trajectories'))
@@ -67,6 +68,7 @@ def _member(rank: int, size: int, port: int, exercise: Exercise, file: str):
         if team.leads:
             write_json(file, time.perf_counter()-start)
 
+# %% ../../nbs/experiments/scaling.ipynb 8
 def free_port() -> int: # of this machine
     "A port that nobody uses at the moment"
     with socket.socket() as s:
@@ -89,7 +91,7 @@ def training_rows(
                              work=exercise.batch*exercise.steps, unit='windows', batch=exercise.batch))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 9
+# %% ../../nbs/experiments/scaling.ipynb 10
 def no_rows(
     at: Path,         # of a trained network
     curricula: Path,  # where trajectories are kept
@@ -100,7 +102,7 @@ def no_rows(
 def small_trainings(
     number: int = 16,       # of them
     windows: float = 5e4,   # in each
-) -> list[Training]:
+) -> list[Training]: # for `sweep`
     "Trainings that differ in their seed"
     taught = replace(lesson, x0=(40.,), heights=(5.,), frames=100)
     stage = Stage(Recipe('adamw', windows=windows), Sampling(batch=512))
@@ -123,7 +125,7 @@ def sweep_rows(
                          unit='trainings'))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 10
+# %% ../../nbs/experiments/scaling.ipynb 11
 def scaling_study(
     results: str = 'results',  # folder of the CSV file, scaling.csv
     most: int = 2,             # processes; 1, 2, 4 … up to so many are tried
@@ -135,7 +137,7 @@ def scaling_study(
         rows += part(workers)
         write_csv(f'{results}/scaling.csv', pd.DataFrame(rows).assign(machine=this_machine()))
 
-# %% ../../nbs/experiments/scaling.ipynb 11
+# %% ../../nbs/experiments/scaling.ipynb 12
 #| eval: false
 if __name__ == '__main__':
     run_as_command(scaling_study)

@@ -882,7 +882,7 @@ class StackedFrames:
                  seeds: torch.Tensor,   # the states to start from, complex (P, B, H, N)
                  dtype: torch.dtype,    # precision of the frames
                  device: str):          # where they are computed
-        self.real, self.dtype = propagators[0].real, dtype
+        self.real, self.dtype, self.done = propagators[0].real, dtype, 0           # frames so far
         number = dtype.to_real() if self.real else dtype
         factors = [torch.stack(same) for same in zip(*(p.factors for p in propagators))]
         self.products = [StackedProduct(k, number, device) for k in factors]
@@ -891,7 +891,7 @@ class StackedFrames:
         if self.real:
             first = StackedProduct(torch.stack([p.bands[0] for p in propagators]), torch.complex128, device)
             line = first.line(states[-1].to(torch.complex128))
-            self.ahead = torch.empty_like(line)
+            self.ahead = torch.zeros_like(line)
             first.add(line, self.ahead)
             states.append(first.points(self.ahead))
         self.lines = [self.products[0].line(self._numbers(psi.to(dtype))) for psi in states]
@@ -903,13 +903,14 @@ class StackedFrames:
 @patch
 def step(self: StackedFrames):
     "One frame more"
+    self.done += 1
     if self.ahead is not None:
         self.ahead = None
     elif self.real:
         self.products[0].add(self.lines[1], self.lines[0], -1.)
         self.lines.reverse()
     else:
-        oldest = torch.empty_like(self.lines[0])
+        oldest = torch.zeros_like(self.lines[0])      # the room after the last ring must not hold nan
         for share, (product, line) in enumerate(zip(self.products, self.lines)):
             product.add(line, oldest, float(share > 0))
         self.lines = self.lines[1:]+[oldest]
@@ -923,15 +924,17 @@ def frame(self: StackedFrames) -> torch.Tensor: # complex (P, B, N), on the devi
 
 @patch
 def roll(self: StackedFrames, frames: int,    # how many
-         every: int = 1,       # keep each `every`-th
-        ) -> torch.Tensor:     # complex (P, B, frames // every, N), on the device
-    "The next frames"
-    shape = self.frame.shape
-    kept = torch.empty(*shape[:2], frames//every, shape[2], dtype=self.dtype, device=self.lines[0].device)
-    for f in range(1, frames+1):
+         every: int = 1,       # keep each `every`-th, counted from the seeds on, however many calls there are
+        ) -> torch.Tensor:     # complex (P, B, frames kept, N), on the device
+    "The next frames. Raises ValueError for numbers that make no sense"
+    _check_rolled(frames, every)
+    shape, before = self.frame.shape, self.done//every
+    kept = (self.done+frames)//every-before
+    kept = torch.empty(*shape[:2], kept, shape[2], dtype=self.dtype, device=self.lines[0].device)
+    for _ in range(frames):
         self.step()
-        if f % every == 0:
-            kept[:, :, f//every-1] = self.frame
+        if self.done % every == 0:
+            kept[:, :, self.done//every-1-before] = self.frame
     return kept
 
 # %% ../nbs/05_banded.ipynb 87

@@ -180,6 +180,7 @@ class StackedProduct:
 class StackedFrames:
     real: Any
     dtype: torch.dtype
+    done: Any
     products: Any
     ahead: Any
     lines: Any

@@ -92,8 +92,11 @@ trainings = {
 }
 for _name, _run in trainings.items():
     _work(_name, 'save')(_run)
-_work('training: saved when asked', 'batch')(partial(_training, GRUConfig.paper(), batches=40, save_every=1e9,
-                                                     optimiser='soap'))
+
+@_work('training: saved when asked', 'batch')
+def _patient(folder: Path):
+    "A training that saves its state when it is interrupted, and at its end"
+    _training(GRUConfig.paper(), folder, 40, 1e9, optimiser='soap')
 
 # %% ../../nbs/checks/kills.ipynb 15
 @_work('fit', 'save')

@@ -7,7 +7,7 @@ __all__ = ['comments', 'make_parser', 'joined_values', 'parsed_options', 'run_pr
            'evaluate', 'models']
 
 # %% ../nbs/24_programs.ipynb 7
-import gc, inspect, math, os, re, signal, sys, threading, warnings
+import atexit, gc, inspect, math, os, re, signal, sys, threading, warnings
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from contextlib import contextmanager
 from dataclasses import is_dataclass
@@ -214,6 +214,12 @@ def _run(name: str, options: dict) -> bool: # whether the result is to be truste
     return not doubtful
 
 # %% ../nbs/24_programs.ipynb 26
+def _hear_no_more():
+    "Ignore every further interrupt"
+    for name in ('SIGINT', 'SIGTERM', 'SIGHUP'):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+
 def run_program(name: str,                    # of the command
                 source: type,                 # its options
                 words: list[str]|None = None, # of the command line; None: this process's
@@ -229,6 +235,7 @@ def run_program(name: str,                    # of the command
     except KeyboardInterrupt as e:
         _stop(name, str(e) or "interrupted", 130)
     gc.freeze()                            # nothing has to be looked through at the end
+    atexit.register(_hear_no_more)         # when the process ends, the result is there
     if not trusted:
         sys.exit(3)
 

@@ -1,7 +1,7 @@
 # made from programs.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['comments', 'make_parser', 'joined_values', 'parsed_options', 'run_program', 'simulate', 'emulate', 'train', 'fit', 'evaluate', 'models']
-import gc, inspect, math, os, re, signal, sys, threading, warnings
+import atexit, gc, inspect, math, os, re, signal, sys, threading, warnings
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from contextlib import contextmanager
 from dataclasses import is_dataclass

@@ -92,8 +92,11 @@ trainings = {
 }
 for _name, _run in trainings.items():
     _work(_name, 'save')(_run)
-_work('training: saved when asked', 'batch')(partial(_training, GRUConfig.paper(), batches=40, save_every=1e9,
-                                                     optimiser='soap'))
+
+@_work('training: saved when asked', 'batch')
+def _patient(folder: Path):
+    "A training that saves its state when it is interrupted, and at its end"
+    _training(GRUConfig.paper(), folder, 40, 1e9, optimiser='soap')
 
 # %% ../../nbs/checks/kills.ipynb 15
 @_work('fit', 'save')
@@ -498,7 +501,7 @@ class Trial:
     ended: float = 0.                            # seconds from the last kill to the end of the process
     behind: int = 0                              # steps that were saved at the last kill
     landed: int = 0                              # kills that met a living process
-    early: bool = False                          # whether Python had not yet come to the program
+    outside: bool = False                        # whether Python was not yet in the program, or no longer
 
     def killed(self, kill: Kill): # how and when
         "Start the work, kill it, and look what is left"
@@ -559,8 +562,9 @@ def _heard_answer(self: Trial, kill: Kill):
     lines = re.sub(r'\r[^\r\n]*\n?', '', said).splitlines()            # without progress bars
     number = signal.Signals[kill.signal]
     began = 'run_program' in said or kill.seconds is None or kill.seconds > 1
-    self.early = not began and self.status in (-number, 1)
-    if not self.early and (self.status != 130 or len(lines) != 1):
+    left = not self.fresh and not wrong_at_end(self.reference, self.place/'run')     # a forked process takes leave
+    self.outside = self.status in (-number, 1) and (left or not began)
+    if not self.outside and (self.status != 130 or len(lines) != 1):
         self.complaints.append(f'ends with status {self.status} and {len(lines)} lines')
 
 @patch
@@ -609,7 +613,7 @@ def tried(
     wrong = list(dict.fromkeys(trial.complaints))
     return dict(work=reference.work.name, process='fresh' if fresh else 'forked', target=last.target,
                 signal=last.signal, at=round(at, 3), kills=trial.landed, status=trial.status,
-                undisturbed=round(reference.seconds, 3), early=trial.early, ended=round(trial.ended, 3),
+                undisturbed=round(reference.seconds, 3), outside=trial.outside, ended=round(trial.ended, 3),
                 behind=trial.behind, of=len(reference.journal), lost=round(lost, 3),
                 same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
@@ -843,6 +847,7 @@ def kill_study(
 ) -> None:
     "Kill computations in many ways, and write a row for each; what is in the file already is not done again"
     file = Path(results)/'kills.csv'
+    signal.signal(signal.SIGINT, signal.default_int_handler)     # which a shell's background processes don't hear
     rows = pd.read_csv(file).to_dict('records') if file.is_file() else []
     with tempfile.TemporaryDirectory() as place:
         references = References(Path(place))

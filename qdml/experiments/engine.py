@@ -469,7 +469,7 @@ def _again(self: _Flight, name, arguments: tuple, error: BaseException) -> BaseE
                   stacklevel=2)
     self.start(name, arguments)
 
-# %% ../../nbs/experiments/engine.ipynb 34
+# %% ../../nbs/experiments/engine.ipynb 36
 @contextmanager
 def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tuple]: # a _Flight, what takes its calls
     "Context manager: for calls of one function; an interrupt ends them"
@@ -478,7 +478,7 @@ def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tu
     with _calls(engine) as calls, deferred_interrupt() as interrupt:
         yield _Flight(calls, caller, function, interrupt), calls
 
-# %% ../../nbs/experiments/engine.ipynb 36
+# %% ../../nbs/experiments/engine.ipynb 38
 def _as_json(value) -> object:
     "For `json`: numbers of NumPy, paths, and dataclasses with their names"
     if isinstance(value, np.generic):
@@ -490,7 +490,7 @@ def _as_json(value) -> object:
     raise TypeError(f"{type(value).__name__} is nothing that JSON can hold")
 
 
-# %% ../../nbs/experiments/engine.ipynb 37
+# %% ../../nbs/experiments/engine.ipynb 39
 class _Store:
     "A folder with the results of calls of one function"
     def __init__(self, folder: str|Path, function: Callable):
@@ -527,7 +527,7 @@ class _Store:
                              "function, arguments and version")
         return [result]
 
-# %% ../../nbs/experiments/engine.ipynb 38
+# %% ../../nbs/experiments/engine.ipynb 40
 @patch
 def write(self: _Store, name: str, arguments: tuple, result) -> object: # what JSON makes of it
     "Keep a result"
@@ -536,7 +536,7 @@ def write(self: _Store, name: str, arguments: tuple, result) -> object: # what J
     write_json(self._file(name), content)
     return content['result']
 
-# %% ../../nbs/experiments/engine.ipynb 40
+# %% ../../nbs/experiments/engine.ipynb 42
 @patch
 def run(self: Engine, function: Callable,     # of a module
         calls: dict[str, tuple],              # name of each call -> its arguments
@@ -567,7 +567,7 @@ def _results(self: Engine, function: Callable, todo: deque, shared: Iterable) ->
                 flight.start(*todo.popleft())
             yield from flight.landed()
 
-# %% ../../nbs/experiments/engine.ipynb 42
+# %% ../../nbs/experiments/engine.ipynb 44
 @patch
 def map(self: Engine, function: Callable,  # of a module
         items: Iterable,                   # its argument in each call
@@ -588,7 +588,7 @@ def map(self: Engine, function: Callable,  # of a module
             elif flight.out:
                 ready.update(flight.landed())
 
-# %% ../../nbs/experiments/engine.ipynb 44
+# %% ../../nbs/experiments/engine.ipynb 46
 def _nothing(x: int) -> int:
     "A call that does nothing"
     return x
@@ -607,7 +607,7 @@ def _seconds(function: Callable, *arguments, **options) -> float: # by the clock
     return time.perf_counter()-start
 
 
-# %% ../../nbs/experiments/engine.ipynb 45
+# %% ../../nbs/experiments/engine.ipynb 47
 def costs_of(
     engine: Engine,   # of this machine
     calls: int = 200, # by which the cost of one is measured
@@ -633,7 +633,7 @@ def engine_study(
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 
-# %% ../../nbs/experiments/engine.ipynb 85
+# %% ../../nbs/experiments/engine.ipynb 87
 #| eval: false
 if __name__ == '__main__':
     study = importlib.import_module('qdml.experiments.engine').engine_study   # that which other processes find

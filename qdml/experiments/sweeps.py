@@ -8,7 +8,7 @@ __all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'cur
            'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
 
 # %% ../../nbs/experiments/sweeps.ipynb 3
-import csv, hashlib, importlib, json, re, sys
+import csv, hashlib, importlib, json, os, re, sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -260,5 +260,15 @@ def _of_its_module(function: Callable) -> Callable:
 def run_as_command(
     function: Callable, # a study, with a comment beside each parameter
 ) -> None:
-    "Call a function with what the command line says"
-    _of_its_module(function)(**parsed_options(function, function.__name__))
+    "Call a function with what the command line says. Ends with one line and status 1 or 130 where that is no use"
+    options, name = parsed_options(function, function.__name__), function.__name__
+    try:
+        _of_its_module(function)(**options)
+    except KeyboardInterrupt as e:
+        print(f"{name}: {str(e) or 'interrupted'}", file=sys.stderr)
+        sys.exit(130)
+    except (ValueError, OSError, ImportError, MemoryError) as e:
+        if os.environ.get('QDML_DEBUG'):
+            raise
+        print(f"{name}: {(str(e).splitlines() or [type(e).__name__])[0]}", file=sys.stderr)
+        sys.exit(1)

@@ -1,7 +1,7 @@
 # made from sweeps.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['Stage', 'Training', 'slug', 'weighted_stage', 'unrolled_stage', 'curriculum_file', 'open_curriculum', 'stage_folders', 'run_stages', 'read_table', 'kept_rows', 'run_one', 'make_curricula', 'sweep', 'suite_reference', 'frames_until', 'scored_rows', 'suite_rows', 'run_as_command']
-import csv, hashlib, importlib, json, re, sys
+import csv, hashlib, importlib, json, os, re, sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache

@@ -29,6 +29,6 @@ setup(
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={name: cfg[f"{name}_requirements"].split()
-                    for name in ("attributions", "benchmarks", "browser", "xarray", "movies", "rivals", "dev")},
+                    for name in ("attributions", "benchmarks", "browser", "xarray", "movies", "rivals", "ray", "checks", "dev")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
 )

@@ -14,6 +14,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 import h5py, numpy as np, torch
 from fastcore.meta import delegates
+from .coarse import CoarseConfig
 from .fitting import fit, paper_stages, short_curriculum, spectral_stages
 from .frames import load_frames
 from .identify import Unknowns, identify
@@ -28,6 +29,7 @@ from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import (Expression, Grid, Potential, System, center, load_array, load_potential, norm, packets,
                           potential_files, potentials, suites)
+from .terms import TermsConfig
 from .training import Team, alone, check_windows, team_of_environment, train, unrolled_width
 from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
 from .windowing import (Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build,
@@ -543,7 +545,7 @@ def _start(options: TrainOptions): # a configuration, or (network, metadata)
         raise FileNotFoundError(f"there is no model {options.start!r}: neither a folder nor one of "
                                 f"{', '.join(shipped_models())}")
     begin = load_model(shipped/options.start if is_shipped else options.start)
-    if isinstance(begin[0].config, (HamiltonianConfig, WrappedConfig)):
+    if isinstance(begin[0].config, (HamiltonianConfig, CoarseConfig, TermsConfig, WrappedConfig)):
         raise ValueError(f"{options.start} is of the kind {begin[0].config.kind}, which is not trained here; "
                          "see qdml_fit")
     return begin

@@ -8,7 +8,7 @@ __all__ = ['odd_words', 'files', 'numbers', 'small_lines', 'tiny_curriculum', 'p
            'check_model', 'check_line', 'careless_program', 'hasty_program', 'command_property', 'fuzz_commands']
 
 # %% ../../nbs/checks/commands.ipynb 3
-import atexit, json, os, shutil, signal, sys, time, traceback, warnings
+import atexit, io, json, os, shutil, signal, sys, threading, time, traceback, warnings
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
@@ -99,9 +99,9 @@ def furnish(
     grid = Grid(144, 144*0.09765625)
     np.save(folder/'state.npy', smooth_state(grid, 0, 0.05).numpy())
     np.save(folder/'short.npy', noise(7, 0))
-    small = Grid(32, 16.)
-    psi = Spectral().evolve(System(small, Rectangle(0.5, 3.), Gaussian(5., 1.5, 0.3)), frames=8, dt=0.4).psi
-    np.savez(folder/'frames.npz', x=small.x, t=0.4*np.arange(9), frames=psi.numpy(), v=Rectangle(0.5, 3.)(small))
+    small = Grid(24, 12.)
+    psi = Spectral().evolve(System(small, Rectangle(0.5, 3.), Gaussian(4., 1.2, 0.3)), frames=5, dt=0.4).psi
+    np.savez(folder/'frames.npz', x=small.x, t=0.4*np.arange(6), frames=psi.numpy(), v=Rectangle(0.5, 3.)(small))
     (folder/'bad.npz').write_bytes(b'PK not really')
     (folder/'taken').mkdir()
     (folder/'file.txt').write_text('something that must not be lost')
@@ -140,8 +140,9 @@ def program(
 def _end_as_program(code: Callable, command: str, words: list[str]):
     "End this process as a program would"
     sys.argv = [f'qdml_{command}', *words]
-    sys.stdout, sys.stderr = open(1, 'w', closefd=False), open(2, 'w', closefd=False)
+    sys.stdout, sys.stderr = (io.open(number, 'w', closefd=False) for number in (1, 2))
     status = 0
+    tqdm.set_lock(threading.RLock())           # a thread of the parent may have held the one that was copied
     warnings.resetwarnings()                   # as Python begins: developers' warnings are not shown
     warnings.filterwarnings('ignore', category=DeprecationWarning)
     try:
@@ -168,7 +169,7 @@ class Ended:
     changed: set[str]   # files that were there, and are not what they were
     folder: Path        # in which it ran
 
-patience = 30.          # seconds that a small line may take
+patience = 120.         # seconds that a small line may take, beside busy neighbours too
 
 def _contents(folder: Path) -> dict[str, bytes|None]: # path -> what is in it; None of a folder
     "All that is in a folder"
@@ -201,10 +202,13 @@ def ran(
     streams = {number: open(folder.parent/f'stream-{number}', 'w+') for number in (1, 2)}
     child = os.fork()
     if child == 0:
-        os.chdir(folder)
-        for number, stream in streams.items():
-            os.dup2(stream.fileno(), number)
-        _end_as_program(code, command, words)
+        try:
+            os.chdir(folder)
+            for number, stream in streams.items():
+                os.dup2(stream.fileno(), number)
+            _end_as_program(code, command, words)
+        finally:
+            os._exit(70)                       # the child never goes on as its parent
     status, said = _status_of(child, limit), []
     for stream in streams.values():
         stream.seek(0)
@@ -302,7 +306,7 @@ all_commands = tuple(command_property(command) for command in small_lines)
 
 # %% ../../nbs/checks/commands.ipynb 28
 def fuzz_commands(
-    examples: int = 1000, # lines of all commands together
+    examples: int = 500,  # lines of all commands together
     seed: int = 1,        # of the draws
     results: str = 'out', # folder for commands.csv
     folder: str = 'runs/commands', # where the rows of an interrupted run are kept

@@ -125,6 +125,18 @@ def check_train():
     stages = json.loads((folder/f'{name}-2'/'model.json').read_text())['stages']
     check('start, horizon', (len(stages), stages[1]['sampling']['horizon'], stages[1]['recipe']['optimiser']), (2, 2, 'soap'))
 
+def check_team():
+    "Two processes of torchrun train one model together"
+    name = f'team-{perf_counter()}'
+    words = f'--free --kind linear --windows 640 --batch 65 --device cpu --curriculum free.h5 --out {name} --json'
+    torchrun = [bin_folder/'torchrun', '--standalone', '--nproc_per_node', '2', '--no-python', bin_folder/'qdml_train']
+    p = subprocess.run([*map(str, torchrun), *words.split()], capture_output=True, text=True, cwd=folder)
+    if p.returncode:
+        sys.exit(f'qdml_train in two processes: exit status {p.returncode}\n{p.stdout}{p.stderr}')
+    check('windows seen, said once', json.loads(p.stdout)['windows_seen'], 650)
+    stage = json.loads((folder/name/'model.json').read_text())['stages'][0]
+    check('processes', stage['processes'], 2)
+
 def check_fit():
     "Every option of qdml_fit"
     name = f'fit-{perf_counter()}'
@@ -165,7 +177,8 @@ def check_frames():
     run('fit', *'--data psi.npy --out never'.split(), status=2)
 
 if __name__ == '__main__':
-    for part in (check_help, check_simulate, check_emulate, check_evaluate, check_train, check_fit, check_frames):
+    parts = check_help, check_simulate, check_emulate, check_evaluate, check_train, check_team, check_fit, check_frames
+    for part in parts:
         start = perf_counter()
         part()
         print(f'{part.__name__[6:]:10} {perf_counter()-start:6.1f} s', flush=True)

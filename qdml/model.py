@@ -5,10 +5,10 @@
 # %% auto 0
 __all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig',
            'DenseNetwork', 'DenseConfig', 'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig',
-           'WrappedNetwork', 'wrap_network']
+           'WrappedNetwork', 'wrap_network', 'check_program']
 
 # %% ../nbs/09_model.ipynb 13
-import copy, zipfile
+import copy, io, json, re, zipfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from types import GenericAlias, UnionType
@@ -486,6 +486,42 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
 # %% ../nbs/09_model.ipynb 72
+_operators = re.compile(r'torch\.ops\.aten\.(?!from_file|_print)\w+\.\w+|_operator\.(getitem|add|sub|mul|truediv|neg)')
+_not_computed = {'as_expr', 'expr_str', 'as_custom_obj', 'as_operator', 'aot_inductor'}   # names that may not stand there
+
+def _strange(tree) -> str: # empty where there is nothing strange
+    "What is not just a computation with arrays in the description of a program"
+    if isinstance(tree, list):
+        return next(filter(None, map(_strange, tree)), '')
+    if not isinstance(tree, dict):
+        return ''
+    if 'target' in tree and 'inputs' in tree and not _operators.fullmatch(str(tree['target'])):
+        return f"it calls {tree['target']!r:.60}"
+    named = _not_computed & tree.keys()
+    if named or tree.get('use_pickle'):
+        return f"it holds {', '.join(sorted(named)) or 'a pickle'}"
+    return _strange(list(tree.values()))
+
+def check_program(file: Path): # model.pt2
+    "Raise ValueError for a program that does more than compute with arrays"
+    with zipfile.ZipFile(file) as archive:
+        for entry in archive.infolist():
+            if entry.compress_type != zipfile.ZIP_STORED:
+                raise ValueError(f"{file} is refused: {entry.filename} in it is packed")
+            said = ''
+            if entry.filename.endswith('.pt'):
+                try:
+                    torch.load(io.BytesIO(archive.read(entry)), weights_only=True)
+                except Exception:                    # whatever a pickle makes of it
+                    said = 'it holds more than tensors'
+            elif entry.filename.endswith('.json'):
+                said = _strange(json.loads(archive.read(entry)))
+            elif re.search(r'\.(so|py|cubin|cpp)$', entry.filename):
+                said = 'it is code'
+            if said:
+                raise ValueError(f"{file} is refused: {said} ({entry.filename})")
+
+# %% ../nbs/09_model.ipynb 73
 @patch
 def save_weights(self: WrappedNetwork, folder: Path): # of the model
     "Write `model.pt2`, whole or not at all. Raises ValueError for a module that PyTorch can't export"
@@ -495,15 +531,16 @@ def save_weights(self: WrappedNetwork, folder: Path): # of the model
 
 @patch
 def load_weights(self: WrappedNetwork, folder: Path): # of the model
-    "Take the program in `model.pt2`. Raises FileNotFoundError or ValueError where there is none"
+    "Take the program in `model.pt2`. Raises FileNotFoundError or ValueError where there is none, or more than that"
     file = folder/'model.pt2'
     if not file.is_file():
         raise FileNotFoundError(f"{folder} holds no model: there is no model.pt2 in it")
     try:
-        if not zipfile.is_zipfile(file):
-            raise ValueError
+        check_program(file)
         program = _Program(torch.export.load(file))
     except Exception as e:
+        if 'is refused' in str(e):
+            raise
         raise ValueError(f"{file} is not a program that this version of PyTorch can open "
                          f"({type(e).__name__})") from None
     self._modules.pop('module', None)                # a program is no module

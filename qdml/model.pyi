@@ -1,7 +1,7 @@
 # made from model.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig', 'DenseNetwork', 'DenseConfig', 'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network']
-import copy, zipfile
+__all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'WindowDense', 'LinearNetwork', 'LinearConfig', 'DenseNetwork', 'DenseConfig', 'ConvNetwork', 'ConvConfig', 'GRUNetwork', 'GRUConfig', 'WrappedConfig', 'WrappedNetwork', 'wrap_network', 'check_program']
+import copy, io, json, re, zipfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from types import GenericAlias, UnionType
@@ -183,3 +183,5 @@ class _Program:
     def __init__(self, exported: Any) -> None: ...
 
     def __call__(self, windows: Any) -> Any: ...
+
+def check_program(file: Path) -> None: ...

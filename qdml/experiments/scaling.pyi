@@ -1,11 +1,11 @@
 # made from scaling.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['lesson', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings', 'sweep_rows', 'scaling_study']
+__all__ = ['lesson', 'nothing', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings', 'sweep_rows', 'fitted_times', 'predicted_time', 'scaling_study']
 import json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-import pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from .benchmarks import this_machine
 from .engine import Engine, started
@@ -16,6 +16,8 @@ from ..runs import threads, write_csv, write_json
 from ..training import TrainingLoss, descent, for_batch, make_optimiser, paper_recipe, team_of_environment
 from ..windowing import Curriculum, Sampling, Windows, build
 lesson: Any
+
+def nothing(seconds: float) -> None: ...
 
 def generation_rows(workers: tuple) -> list[dict]: ...
 
@@ -33,5 +35,9 @@ def no_rows(at: Path, curricula: Path) -> list[dict]: ...
 def small_trainings(number: int=..., windows: float=...) -> list[Training]: ...
 
 def sweep_rows(workers: tuple, number: int=...) -> list[dict]: ...
+
+def fitted_times(rows: pd.DataFrame) -> tuple[float, float]: ...
+
+def predicted_time(share: tuple[float, float], workers: int) -> float: ...
 
 def scaling_study(results: str=..., most: int=...) -> None: ...

@@ -486,8 +486,9 @@ def _export(module: nn.Module, config: WrappedConfig): # -> torch.export.Exporte
         raise ValueError(f"PyTorch can't export this module ({str(e).splitlines()[0]})") from e
 
 # %% ../nbs/09_model.ipynb 72
-_operators = re.compile(r'torch\.ops\.aten\.(?!from_file|_print)\w+\.\w+|_operator\.(getitem|add|sub|mul|truediv|neg)')
-_not_computed = {'as_expr', 'expr_str', 'as_custom_obj', 'as_operator', 'aot_inductor'}   # names that may not stand there
+_operators = re.compile(r'torch\.ops\.aten\.(?!from_file|_print)\w+\.\w+'
+                        r'|_operator\.(getitem|add|sub|mul|truediv|neg)')
+_not_computed = {'as_expr', 'expr_str', 'as_custom_obj', 'as_operator', 'aot_inductor'}     # which may not be there
 
 def _strange(tree) -> str: # empty where there is nothing strange
     "What is not just a computation with arrays in the description of a program"

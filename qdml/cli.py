@@ -189,8 +189,8 @@ def _warn_of_error(em: Emulator, system: System, solver: Teacher, numbers: dict)
     elif numbers['correlation'] < 0.99:
         said = f"C = {numbers['correlation']:.3f}: {em.name} is far from the {solver.name} teacher here"
     elif numbers['norm_drift'] > _bearable_drift:
-        warnings.warn(f"the norm strays by {numbers['norm_drift']:.0%}, and with it all probabilities: {em.name} was not "
-                      "built to keep it", Unreliable)
+        warnings.warn(f"the norm strays by {numbers['norm_drift']:.0%}, and with it all probabilities: {em.name} was "
+                      "not built to keep it", Unreliable)
         return
     else:
         return

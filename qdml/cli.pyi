@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 import h5py, numpy as np, torch
 from fastcore.meta import delegates
+from .coarse import CoarseConfig
 from .fitting import fit, paper_stages, short_curriculum, spectral_stages
 from .frames import load_frames
 from .identify import Unknowns, identify
@@ -19,6 +20,7 @@ from .runs import atomic_folder, check_file, check_folder, deferred_interrupt, n
 from .solver import Teacher, teachers
 from .students import HamiltonianConfig, HoppingStudent
 from .systems import Expression, Grid, Potential, System, center, load_potential, norm, packets, potential_files, potentials, suites
+from .terms import TermsConfig
 from .training import check_windows, train, unrolled_width
 from .trajectory import Trajectory, check_frames, on_grid_of, save_trajectory, write_frames
 from .windowing import Curriculum, Sampling, Trajectories, Windows, barrier_curriculum, build, free_curriculum, windows_seen

@@ -133,6 +133,8 @@ def _states(initial, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> complex1
         raise ValueError("initial must be finite, and no state may be zero everywhere")
     return torch.tensor(a, dtype=torch.complex128)
 
+
+# %% ../nbs/20_frames.ipynb 15
 def _potential(v, shape: tuple) -> torch.Tensor|None: # (R, T, N) -> float64 (N,) or (R, N)
     "A known potential. Raises ValueError for another shape, or what is not real and finite"
     if v is None:
@@ -155,7 +157,7 @@ def _check_ends(kind: str, values: np.ndarray): # (R, T, N)
         raise ValueError(f"the packets reach the ends of the line (there the mean density is {ends/density.max():.1%} "
                          "of the highest): only frames before that can be used, or a ring")
 
-# %% ../nbs/20_frames.ipynb 15
+# %% ../nbs/20_frames.ipynb 16
 def make_frames(
     x: ArrayLike,    # positions in equal steps, (N,)
     t: ArrayLike,    # times that increase, (T,)
@@ -188,7 +190,7 @@ def make_frames(
     return Frames(x, t, kind, torch.tensor(values, dtype=number), torch.from_numpy(seen), _states(initial, a.shape),
                   _potential(v, a.shape), _noise(sigma, a.shape))
 
-# %% ../nbs/20_frames.ipynb 19
+# %% ../nbs/20_frames.ipynb 20
 _names = ('x', 't', *seen_kinds, 'mask', 'initial', 'v', 'sigma')
 _other_names = dict(potential='v', psi='frames', emulated='frames', usol='frames')    # another name -> ours
 
@@ -230,7 +232,7 @@ def _from_xarray(path: Path) -> dict: # name -> array
 
 _readers = {'.npz': _from_npz, '.h5': _from_hdf5, '.hdf5': _from_hdf5, '.mat': _from_mat}
 
-# %% ../nbs/20_frames.ipynb 20
+# %% ../nbs/20_frames.ipynb 21
 def load_frames(
     path: str|Path,     # .npz, HDF5, .mat, or what xarray opens
     line: bool = False, # an open line, whose ends nothing may reach; otherwise a ring

@@ -1,7 +1,7 @@
 # made from commands.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['odd_words', 'files', 'numbers', 'small_lines', 'tiny_curriculum', 'patience', 'checks', 'all_commands', 'words_of', 'lines', 'furnish', 'furnished', 'program', 'Ended', 'ran', 'check_trajectory', 'check_emulation', 'check_model', 'check_line', 'careless_program', 'hasty_program', 'command_property', 'fuzz_commands']
-import atexit, json, os, shutil, signal, sys, time, traceback, warnings
+import atexit, io, json, os, shutil, signal, sys, threading, time, traceback, warnings
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path

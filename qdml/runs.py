@@ -547,7 +547,7 @@ def finished(self: Run) -> dict|None: # metadata of the finished model; None whe
 def _clear(self: Run):
     "Remove what is of no use beside a finished model: a process may have been killed between writing it and tidying up"
     clear_parts(self.folder)
-    for file in (self.folder/'.lock', *self.folder.glob('state-*.safetensors')):
+    for file in (*self.folder.glob('.lock*'), *self.folder.glob('state-*.safetensors')):
         with suppress(OSError):              # of somebody else
             file.unlink(missing_ok=True)
 

@@ -41,7 +41,7 @@ small_curriculum: Any
 
 class NotedWindows(Windows):
 
-    def batch(self, i: int) -> tuple: ...
+    def batch(self, i: int, *rest: Any) -> tuple: ...
 trainings: dict[str, Any]
 
 class NotedSSM(SSM):
@@ -128,7 +128,7 @@ class Mistake:
     name: str
     change: Callable
     work: str
-    kill: Kill
+    kills: tuple[Kill, ...]
     complaint: str
 mistakes: dict[str, Mistake] = ...
 wrong_works: dict[str, Work] = ...

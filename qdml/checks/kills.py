@@ -8,7 +8,7 @@ __all__ = ['works', 'small_curriculum', 'trainings', 'command_lines', 'mistakes'
            'files_in', 'Reference', 'wrong_after_kill', 'wrong_at_end', 'steps_behind', 'Trial', 'send_to', 'tried',
            'Mistake', 'found_by', 'beside_another', 'drawn_kills', 'References', 'one_trial', 'kill_study']
 
-# %% ../../nbs/checks/kills.ipynb 12
+# %% ../../nbs/checks/kills.ipynb 13
 import hashlib, json, math, os, random, re, resource, shutil, signal
 import subprocess, sys, tempfile, threading, time, traceback
 from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ from ..terms import Fields, kinetic_columns
 from ..training import train, unrolled_width
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build
 
-# %% ../../nbs/checks/kills.ipynb 14
+# %% ../../nbs/checks/kills.ipynb 15
 @dataclass(frozen=True)
 class Work:
     "A computation that is to be killed"
@@ -56,7 +56,7 @@ def _work(name: str, noted: str = '', program: str = '', words: str = '') -> Cal
         return run
     return added
 
-# %% ../../nbs/checks/kills.ipynb 15
+# %% ../../nbs/checks/kills.ipynb 16
 _small_grid = Grid(128, 12.5)
 small_curriculum = Curriculum(x0=(4.,), s0=(1.,), e0=(3., 6.), heights=(4., 5., 6., 7.), width=2., frames=24,
                               grid=_small_grid)
@@ -83,7 +83,7 @@ def _training(config: NetworkConfig, folder: Path, batches: int = 16, save_every
     windows = NotedWindows(_lesson(), sampling, 'cpu')
     train(config, windows, Recipe(windows=8*batches, **recipe), folder, save_every, progress=False)
 
-# %% ../../nbs/checks/kills.ipynb 16
+# %% ../../nbs/checks/kills.ipynb 17
 trainings = {
     'training: GRU, AdamW': partial(_training, GRUConfig.paper(), optimiser='adamw'),
     'training: dense, SOAP': partial(_training, DenseConfig.paper(), optimiser='soap'),
@@ -99,7 +99,7 @@ def _patient(folder: Path):
     "A training that saves its state when it is interrupted, and at its end"
     _training(GRUConfig.paper(), folder, 40, 1e9, optimiser='soap')
 
-# %% ../../nbs/checks/kills.ipynb 17
+# %% ../../nbs/checks/kills.ipynb 18
 @_work('fit', 'save')
 def _fitting(folder: Path):
     "A fit of a student in two stages"
@@ -137,7 +137,7 @@ def _filling(folder: Path):
     many = replace(small_curriculum, heights=tuple(4.+i/8 for i in range(12)), frames=200, teacher=NotedSSM())
     build(many, folder/'curriculum.h5', progress=False).close()
 
-# %% ../../nbs/checks/kills.ipynb 19
+# %% ../../nbs/checks/kills.ipynb 20
 def _program(name: str, words: str, folder: Path):
     "Call a program with a command line"
     for lesson in ('short_curriculum', 'free_curriculum'):
@@ -167,7 +167,7 @@ def _fitting_frames(folder: Path):
         np.savez(part, x=frames.x, t=frames.t, frames=frames.values, v=frames.v)
     _program('fit', f'--data {folder.parent}/frames.npz --dispersion mass --out {folder}', folder)
 
-# %% ../../nbs/checks/kills.ipynb 21
+# %% ../../nbs/checks/kills.ipynb 22
 def counted(
     at: Path,        # folder of a trained network
     curricula: Path, # where trajectories are kept
@@ -184,7 +184,7 @@ def _sweeping(folder: Path):
     rows = sweep(trained, counted, folder/'trainings', folder/'curricula')
     write_csv(folder/'rows.csv', pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 24
+# %% ../../nbs/checks/kills.ipynb 25
 _journal: list[Path] = []      # where this process writes its notes; at most one
 
 def note(
@@ -229,7 +229,7 @@ def _note_saves():
         note(state_position(self.folder))
     Run.save = noted
 
-# %% ../../nbs/checks/kills.ipynb 26
+# %% ../../nbs/checks/kills.ipynb 27
 @dataclass(frozen=True)
 class Kill:
     "How and when a process is killed"
@@ -271,7 +271,7 @@ def _carry_out(kill: Kill):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (kill.byte, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 
-# %% ../../nbs/checks/kills.ipynb 28
+# %% ../../nbs/checks/kills.ipynb 29
 def carried_out(
     name: str,        # of the work
     place: str|Path,  # of the trial: the work's folder `run`, its journal and its outputs lie in it
@@ -296,7 +296,7 @@ def carried_out(
         print(mistake, file=sys.stderr)
         sys.exit(2)
 
-# %% ../../nbs/checks/kills.ipynb 30
+# %% ../../nbs/checks/kills.ipynb 31
 _preloaded = ['qdml.checks.kills', 'filelock', 'pytorch_optimizer', 'torch._dynamo', 'qdml.cli', 'matplotlib.figure']
 
 def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
@@ -307,7 +307,7 @@ def _fresh_code(work: Work, place: Path, kill: Kill|None) -> list[str]:
     code = f'from qdml.checks.kills import *\ncarried_out({work.name!r}, {str(place)!r}, {kill and asdict(kill)!r})'
     return [sys.executable, '-c', code]
 
-# %% ../../nbs/checks/kills.ipynb 31
+# %% ../../nbs/checks/kills.ipynb 32
 class Running:
     "A process that does a work: forked, or fresh"
     def __init__(self, work: Work,       # what it does
@@ -345,7 +345,7 @@ class Running:
             self.process.wait(seconds)
         return self.process.returncode
 
-# %% ../../nbs/checks/kills.ipynb 36
+# %% ../../nbs/checks/kills.ipynb 37
 _clocks = ('seconds', 'us_per_frame', 'setup_ms')      # names of what a clock says
 
 def _timeless(content): # what JSON holds -> the same
@@ -384,7 +384,7 @@ def files_in(
     kept = (path for path in folder.rglob('*') if not path.is_dir() or not any(path.iterdir()))
     return sorted(str(path.relative_to(folder)) for path in kept)
 
-# %% ../../nbs/checks/kills.ipynb 37
+# %% ../../nbs/checks/kills.ipynb 38
 @dataclass(frozen=True, eq=False)
 class Reference:
     "A work that was not disturbed"
@@ -418,7 +418,7 @@ class Reference:
         except Exception as damage:
             return f'{name} is not whole ({type(damage).__name__})'
 
-# %% ../../nbs/checks/kills.ipynb 39
+# %% ../../nbs/checks/kills.ipynb 40
 _states = ('state.json', 'fit.json', 'identify.json')
 
 def _state_is_wrong(file: Path) -> str: # empty where it is not
@@ -446,7 +446,7 @@ def _rows_are_wrong(file: Path, reference: Path) -> str: # empty where they are 
         return f'{file.name} is not whole ({type(damage).__name__})'
     return '' if same else f'{file.name} holds wrong rows'
 
-# %% ../../nbs/checks/kills.ipynb 40
+# %% ../../nbs/checks/kills.ipynb 41
 def wrong_after_kill(
     reference: Reference, # the undisturbed work
     folder: Path,         # of the killed one
@@ -474,7 +474,7 @@ def wrong_at_end(
     told = [reference.differs(folder, name) for name in shared if not Path(name).name.startswith('.')]
     return missing+left+[complaint for complaint in told if complaint]
 
-# %% ../../nbs/checks/kills.ipynb 42
+# %% ../../nbs/checks/kills.ipynb 43
 def steps_behind(
     reference: Reference, # the undisturbed work
     folder: Path,         # of a killed one
@@ -491,7 +491,7 @@ def steps_behind(
         return len(journal) if finished else 0
     return position[1] if kind == 'batch' else journal.index(position)+1 if position in journal else 0
 
-# %% ../../nbs/checks/kills.ipynb 47
+# %% ../../nbs/checks/kills.ipynb 48
 @dataclass
 class Trial:
     "A work that is killed, and done again until it is finished"
@@ -522,7 +522,7 @@ class Trial:
             self._heard_answer(kill)
         self._look()
 
-# %% ../../nbs/checks/kills.ipynb 49
+# %% ../../nbs/checks/kills.ipynb 50
 @patch
 def _sent(self: Trial, kill: Kill, process: Running):
     "Send the signal, and wait for the end of the process and of those that it had started"
@@ -555,7 +555,7 @@ def send_to(
         pid = started[0].pid if started else pid
     os.kill(pid, number)
 
-# %% ../../nbs/checks/kills.ipynb 51
+# %% ../../nbs/checks/kills.ipynb 52
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
@@ -580,7 +580,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 52
+# %% ../../nbs/checks/kills.ipynb 53
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -622,7 +622,7 @@ def tried(
                 same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 56
+# %% ../../nbs/checks/kills.ipynb 57
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and kills that show it"
@@ -660,7 +660,7 @@ def found_by(
             break
     return row
 
-# %% ../../nbs/checks/kills.ipynb 57
+# %% ../../nbs/checks/kills.ipynb 58
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 _within_a_save = range(19, 33)       # changes of files
@@ -691,7 +691,7 @@ def _same_name():
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
 
-# %% ../../nbs/checks/kills.ipynb 58
+# %% ../../nbs/checks/kills.ipynb 59
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
     save = Run.save
@@ -705,7 +705,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 59
+# %% ../../nbs/checks/kills.ipynb 60
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -737,7 +737,7 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 60
+# %% ../../nbs/checks/kills.ipynb 61
 def _first_time() -> bool:
     "Whether no other process of the trial has asked this before"
     mark = _journal[0].with_name('mark')
@@ -764,7 +764,7 @@ def _child_lives_on():
         subprocess.Popen(['sleep', '60'], start_new_session=True)
         time.sleep(60.)
 
-# %% ../../nbs/checks/kills.ipynb 63
+# %% ../../nbs/checks/kills.ipynb 64
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -788,7 +788,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 66
+# %% ../../nbs/checks/kills.ipynb 67
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
 
 def drawn_kills(
@@ -812,7 +812,7 @@ def drawn_kills(
     return moments if way == 'three in a row' else moments[:1]
 
 
-# %% ../../nbs/checks/kills.ipynb 67
+# %% ../../nbs/checks/kills.ipynb 68
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -845,7 +845,7 @@ def one_trial(
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 68
+# %% ../../nbs/checks/kills.ipynb 69
 _often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
 _now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
 _started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
@@ -877,7 +877,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 74
+# %% ../../nbs/checks/kills.ipynb 75
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

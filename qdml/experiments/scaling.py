@@ -6,7 +6,7 @@
 __all__ = ['lesson', 'nothing', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings',
            'sweep_rows', 'fitted_times', 'predicted_time', 'scaling_study']
 
-# %% ../../nbs/experiments/scaling.ipynb 13
+# %% ../../nbs/experiments/scaling.ipynb 14
 import json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -22,7 +22,7 @@ from ..runs import threads, write_csv, write_json
 from ..training import TrainingLoss, descent, for_batch, make_optimiser, paper_recipe, team_of_environment
 from ..windowing import Curriculum, Sampling, Windows, build
 
-# %% ../../nbs/experiments/scaling.ipynb 15
+# %% ../../nbs/experiments/scaling.ipynb 16
 lesson = Curriculum(x0=(10., 40.), heights=(2., 5., 8., 11.), frames=250)
 
 def nothing(
@@ -54,7 +54,7 @@ def generation_rows(
                          unit='trajectories'))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 17
+# %% ../../nbs/experiments/scaling.ipynb 18
 @dataclass(frozen=True)
 class Exercise:
     "Steps that are timed"
@@ -79,7 +79,7 @@ def _member(rank: int, size: int, port: int, exercise: Exercise, file: str):
         if team.leads:
             write_json(file, time.perf_counter()-start)
 
-# %% ../../nbs/experiments/scaling.ipynb 18
+# %% ../../nbs/experiments/scaling.ipynb 19
 def free_port() -> int: # of this machine
     "A port that nobody uses at the moment"
     with socket.socket() as s:
@@ -102,7 +102,7 @@ def training_rows(
                              work=exercise.batch*exercise.steps, unit='windows', batch=exercise.batch))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 20
+# %% ../../nbs/experiments/scaling.ipynb 21
 def no_rows(
     at: Path,         # of a trained network
     curricula: Path,  # where trajectories are kept
@@ -138,7 +138,7 @@ def sweep_rows(
                          unit='trainings'))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 22
+# %% ../../nbs/experiments/scaling.ipynb 23
 def fitted_times(
     rows: pd.DataFrame, # with `workers` and `seconds`
 ) -> tuple[float, float]: # a, b, seconds
@@ -154,7 +154,7 @@ def predicted_time(
     "T(k) = a + b/k"
     return share[0]+share[1]/workers
 
-# %% ../../nbs/experiments/scaling.ipynb 24
+# %% ../../nbs/experiments/scaling.ipynb 25
 def scaling_study(
     results: str = 'results',  # folder of the CSV file, scaling.csv
     most: int = 2,             # processes; 1, 2, 4 … up to so many are tried
@@ -166,7 +166,7 @@ def scaling_study(
         rows += part(workers)
         write_csv(f'{results}/scaling.csv', pd.DataFrame(rows).assign(machine=this_machine()))
 
-# %% ../../nbs/experiments/scaling.ipynb 25
+# %% ../../nbs/experiments/scaling.ipynb 26
 #| eval: false
 if __name__ == '__main__':
     run_as_command(scaling_study)

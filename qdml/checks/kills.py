@@ -637,7 +637,8 @@ mistakes: dict[str, Mistake] = {}    # name -> what must be found
 def _mistake(name: str, work: str, kills: Kill|tuple, complaint: str) -> Callable: # -> decorator
     "Decorator: put a mistake, and its work, into their tables"
     def added(change):
-        mistakes[name] = Mistake(name, change, work, kills if isinstance(kills, tuple) else (kills,), complaint)
+        several = kills if isinstance(kills, tuple) else (kills,)
+        mistakes[name] = Mistake(name, change, work, several, complaint)
         right = works[work]
         def run(folder):
             change()
@@ -673,8 +674,8 @@ def _in_place():
         yield Path(path)
     runs.atomic_write = straight
 
-@_mistake('a model is written in place', 'training: saved when asked', Kill('SIGXFSZ', change=0, byte=20_000),
-          'not whole')
+@_mistake('a model is written in place', 'training: saved when asked',
+          Kill('SIGXFSZ', change=0, byte=20_000), 'not whole')
 def _model_in_place():
     @contextmanager
     def straight(folder):

@@ -10,9 +10,10 @@ __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curricu
 
 # %% ../nbs/08_windowing.ipynb 8
 import hashlib, math, os, shutil, sys
-from contextlib import suppress
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 from typing import Callable
@@ -215,10 +216,15 @@ def _new_file(path: Path, shape: tuple, about: str, say: bool):
         raise OSError(f"the curriculum takes {size/1e9:,.1f} GB in {path}, and {free/1e9:,.1f} GB are free there")
     if say and size > 1e9:
         print(f"the curriculum takes {size/1e9:,.1f} GB of disk in {path}", file=sys.stderr)
-    with atomic_write(path) as part, h5py.File(part, 'w') as f:
+    empty = BytesIO()                        # HDF5 is noisy where a disk is full
+    with h5py.File(empty, 'w') as f:
         f.create_dataset('psi', shape, np.complex64)
-        f['psi'][-1, -1, -1] = 0             # takes all its place now: HDF5 does so in steps that leave the file broken
         f.attrs.update(trajectories_done=0, metadata=about)
+    with atomic_write(path) as part:
+        part.write_bytes(empty.getvalue())
+        reserve(part, size+2*len(empty.getvalue()))
+        with h5py.File(part, 'r+') as f:
+            f['psi'][-1, -1, -1] = 0         # takes all its place now: HDF5 does so in steps that leave the file broken
 
 # %% ../nbs/08_windowing.ipynb 26
 def _wrong_content(f: h5py.File, shape: tuple) -> str: # empty where nothing is wrong

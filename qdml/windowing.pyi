@@ -2,9 +2,10 @@
 from typing import Any, ClassVar, Self, overload
 __all__ = ['barrier_curriculum', 'free_curriculum', 'AVERAGING_SPREAD', 'Curriculum', 'Trajectories', 'trajectories_from_arrays', 'build', 'touches_potential', 'draw_positions', 'Sampling', 'per_draw', 'windows_seen', 'best_device', 'Windows', 'seeded', 'epoch_order', 'read_rows', 'draw_pool', 'cut_windows', 'gaussian_weights', 'average_windows']
 import hashlib, math, os, shutil, sys
-from contextlib import suppress
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 from typing import Callable

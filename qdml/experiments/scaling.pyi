@@ -1,10 +1,11 @@
 # made from scaling.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['lesson', 'nothing', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings', 'sweep_rows', 'fitted_times', 'predicted_time', 'scaling_study']
+__all__ = ['lesson', 'nothing', 'engine_row', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings', 'sweep_rows', 'fitted_times', 'predicted_time', 'scaling_study']
 import json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import Callable
 import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from .benchmarks import this_machine
@@ -18,6 +19,8 @@ from ..windowing import Curriculum, Sampling, Windows, build
 lesson: Any
 
 def nothing(seconds: float) -> None: ...
+
+def engine_row(workers: int, run: Callable, **about: Any) -> dict: ...
 
 def generation_rows(workers: tuple) -> list[dict]: ...
 

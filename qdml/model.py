@@ -11,13 +11,12 @@ __all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'Win
 import copy, io, json, re, zipfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from types import GenericAlias, UnionType
-from typing import Callable, ClassVar, get_args, get_origin
+from typing import Callable, ClassVar
 import torch
 from torch import nn
 import torch.nn.functional as F
 from fastcore.basics import patch
-from .options import check_fields
+from .options import check_fields, fits, named
 from .ring import check_width
 from .runs import atomic_write, read_tensors, write_tensors
 
@@ -34,16 +33,6 @@ class Described:
         return dict(kind=self.kind, **asdict(self))
 
 # %% ../nbs/09_model.ipynb 18
-def _is_of(value, hint) -> bool:
-    "Whether a value from JSON is of the type of a field"
-    if get_args(hint) and get_origin(hint) is not tuple:
-        return any(_is_of(value, one) for one in get_args(hint))
-    if hint is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300
-    if hint is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return isinstance(value, (list, tuple) if (get_origin(hint) or hint) is tuple else hint)
-
 def check_types(source: type,      # a dataclass of numbers, texts and tuples
                 described: dict):  # field -> value, as JSON holds them
     "Raise ValueError for a value that is not of its field's type, TypeError for a name that is no field"
@@ -51,9 +40,10 @@ def check_types(source: type,      # a dataclass of numbers, texts and tuples
     for name, value in described.items():
         if name not in hints:
             raise TypeError(f"{source.__name__} has no {name!r:.50}")
-        if isinstance(hints[name], type|UnionType|GenericAlias) and not _is_of(value, hints[name]):
-            wanted = getattr(hints[name], '__name__', str(hints[name])).replace('torch.', '')
-            raise ValueError(f"{name} must be of the type {wanted}, and finite where it is a number, not {value!r:.50}")
+        number = isinstance(value, (int, float))
+        if not fits(value, hints[name]) or number and not abs(value) < 1e300:
+            raise ValueError(f"{name} must be of the type {named(hints[name])}, and finite where it is a number, "
+                             f"not {value!r:.50}")
 
 # %% ../nbs/09_model.ipynb 19
 @dataclass(frozen=True)
@@ -517,8 +507,8 @@ def check_program(file: Path): # model.pt2
                     said = 'it holds more than tensors'
             elif entry.filename.endswith('.json'):
                 said = _strange(json.loads(archive.read(entry)))
-            elif re.search(r'\.(so|py|cubin|cpp)$', entry.filename):
-                said = 'it is code'
+            elif re.search(r'\.(so|py|cubin|cpp)$|custom_obj|aotinductor', entry.filename):
+                said = 'it is code, or an object of its own'
             if said:
                 raise ValueError(f"{file} is refused: {said} ({entry.filename})")
 

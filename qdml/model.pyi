@@ -4,13 +4,12 @@ __all__ = ['Described', 'check_types', 'NetworkConfig', 'Network', 'dense', 'Win
 import copy, io, json, re, zipfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from types import GenericAlias, UnionType
-from typing import Callable, ClassVar, get_args, get_origin
+from typing import Callable, ClassVar
 import torch
 from torch import nn
 import torch.nn.functional as F
 from fastcore.basics import patch
-from .options import check_fields
+from .options import check_fields, fits, named
 from .ring import check_width
 from .runs import atomic_write, read_tensors, write_tensors
 

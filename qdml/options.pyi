@@ -1,6 +1,6 @@
 # made from options.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['potentials_help', 'usual_betas', 'movie_endings', 'Unreliable', 'check_fields', 'SystemOptions', 'Recipe', 'check_movie', 'SimulateOptions', 'EmulateOptions', 'EvaluateOptions', 'ModelsOptions', 'TrainOptions', 'FitOptions']
+__all__ = ['potentials_help', 'usual_betas', 'movie_endings', 'Unreliable', 'fits', 'named', 'check_fields', 'SystemOptions', 'Recipe', 'check_movie', 'SimulateOptions', 'EmulateOptions', 'EvaluateOptions', 'ModelsOptions', 'TrainOptions', 'FitOptions']
 import math, os
 from dataclasses import dataclass, fields
 from numbers import Integral, Real
@@ -8,6 +8,10 @@ from types import UnionType
 from typing import Any, get_args, get_origin
 
 class Unreliable(UserWarning): ...
+
+def fits(value: object, kind: Any) -> bool: ...
+
+def named(kind: Any) -> str: ...
 
 def check_fields(settings: object) -> None: ...
 

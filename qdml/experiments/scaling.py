@@ -6,7 +6,7 @@
 __all__ = ['lesson', 'nothing', 'engine_row', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows',
            'small_trainings', 'sweep_rows', 'fitted_times', 'predicted_time', 'scaling_study']
 
-# %% ../../nbs/experiments/scaling.ipynb 14
+# %% ../../nbs/experiments/scaling.ipynb 15
 import json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,7 +23,7 @@ from ..runs import threads, write_csv, write_json
 from ..training import TrainingLoss, descent, for_batch, make_optimiser, paper_recipe, team_of_environment
 from ..windowing import Curriculum, Sampling, Windows, build
 
-# %% ../../nbs/experiments/scaling.ipynb 16
+# %% ../../nbs/experiments/scaling.ipynb 17
 lesson = Curriculum(x0=(10., 40.), heights=(2., 5., 8., 11.), frames=250)
 
 def nothing(
@@ -54,7 +54,7 @@ def generation_rows(
         build(lesson, folder/'lesson.h5', progress=False, mapping=mapping).close()
     return [engine_row(number, run, part='curriculum', work=len(lesson), unit='trajectories') for number in workers]
 
-# %% ../../nbs/experiments/scaling.ipynb 18
+# %% ../../nbs/experiments/scaling.ipynb 19
 @dataclass(frozen=True)
 class Exercise:
     "Steps that are timed"
@@ -79,7 +79,7 @@ def _member(rank: int, size: int, port: int, exercise: Exercise, file: str):
         if team.leads:
             write_json(file, time.perf_counter()-start)
 
-# %% ../../nbs/experiments/scaling.ipynb 19
+# %% ../../nbs/experiments/scaling.ipynb 20
 def free_port() -> int: # of this machine
     "A port that nobody uses at the moment"
     with socket.socket() as s:
@@ -102,7 +102,7 @@ def training_rows(
                              work=exercise.batch*exercise.steps, unit='windows', batch=exercise.batch))
     return rows
 
-# %% ../../nbs/experiments/scaling.ipynb 21
+# %% ../../nbs/experiments/scaling.ipynb 22
 def no_rows(
     at: Path,         # of a trained network
     curricula: Path,  # where trajectories are kept
@@ -130,7 +130,7 @@ def sweep_rows(
         sweep(trainings, no_rows, folder/'runs', folder/'curricula', engine)
     return [engine_row(size, run, part='sweep', work=number, unit='trainings') for size in workers]
 
-# %% ../../nbs/experiments/scaling.ipynb 23
+# %% ../../nbs/experiments/scaling.ipynb 24
 def fitted_times(
     rows: pd.DataFrame, # with `workers` and `seconds`
 ) -> tuple[float, float]: # a, b, seconds
@@ -146,7 +146,7 @@ def predicted_time(
     "T(k) = a + b/k"
     return share[0]+share[1]/workers
 
-# %% ../../nbs/experiments/scaling.ipynb 25
+# %% ../../nbs/experiments/scaling.ipynb 26
 def scaling_study(
     results: str = 'results',  # folder of the CSV file, scaling.csv
     most: int = 2,             # processes; 1, 2, 4 … up to so many are tried
@@ -158,7 +158,7 @@ def scaling_study(
         rows += part(workers)
         write_csv(f'{results}/scaling.csv', pd.DataFrame(rows).assign(machine=this_machine()))
 
-# %% ../../nbs/experiments/scaling.ipynb 26
+# %% ../../nbs/experiments/scaling.ipynb 27
 #| eval: false
 if __name__ == '__main__':
     run_as_command(scaling_study)

@@ -47,14 +47,15 @@ def named(
 def check_fields(
     settings: object, # a dataclass whose annotations are types
 ):
-    "Raise TypeError for a field of another type than its annotation says, ValueError for nan"
+    "Raise TypeError for a field of another type than its annotation says, ValueError for nan and for infinite numbers"
     for f in fields(settings):
         value = getattr(settings, f.name)
         if not fits(value, f.type):
             raise TypeError(f"{f.name} is of the type {named(f.type)}, not {value!r:.50} of the type "
                             f"{type(value).__name__}")
-        if isinstance(value, float) and math.isnan(value):
-            raise ValueError(f"{f.name} must be finite, not nan")
+        weights_alike = f.name == 'loss_spread' and value == math.inf
+        if isinstance(value, float) and not math.isfinite(value) and not weights_alike:
+            raise ValueError(f"{f.name} must be finite, not {value}")
 
 # %% ../nbs/00_options.ipynb 15
 @dataclass(frozen=True)
@@ -100,10 +101,6 @@ def _check_recipe(recipe):
     for name in ('windows', 'lr', 'loss_spread', 'clip'):
         if not getattr(recipe, name) > 0:
             raise ValueError(f"{name} must be positive, not {getattr(recipe, name)}")
-    for f in fields(recipe):
-        value = getattr(recipe, f.name)
-        if isinstance(value, float) and not math.isfinite(value) and (f.name, value) != ('loss_spread', math.inf):
-            raise ValueError(f"{f.name} must be finite, not {value}")
     for name in ('warmup', 'averaging'):
         if not 0 <= getattr(recipe, name) < 1:
             raise ValueError(f"{name} must lie in [0, 1), not {getattr(recipe, name)}")

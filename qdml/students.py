@@ -51,6 +51,12 @@ class Student(Network):
             raise ValueError("this student has no kinetic energy whose terms could be freed one after the other")
         return {name: torch.full(p.shape, hopping_range is None) for name, p in self.named_parameters()}
 
+def _check_positive(config, *names: str): # of fields
+    "Raise ValueError for a field that is zero or negative"
+    for name in names:
+        if not getattr(config, name) > 0:
+            raise ValueError(f"{name} must be positive, not {getattr(config, name):g}")
+
 def _check_dt(config, dt: float, what: str): # of the network; asked for, a.u.; for the message
     "Raise ValueError for another time between frames than the one that was taught"
     if abs(dt/config.dt-1) > 1e-9:
@@ -75,6 +81,7 @@ class KernelConfig(Described):
     def __post_init__(self):
         super().__post_init__()
         check_width(self.width)
+        _check_positive(self, 'dt', 'potential_scale')
         if self.history < 1:
             raise ValueError(f"the history must be at least one frame, not {self.history}")
         if self.hidden and (self.reflection or self.energy_shift or self.rank):
@@ -169,6 +176,10 @@ class _RingConfig(Described):
     dt: float = 0.1           # Δt of the training, a.u.
     history: ClassVar[int] = 1
     potential: ClassVar[bool] = True
+
+    def __post_init__(self):
+        super().__post_init__()
+        _check_positive(self, 'dt')
 
     def check_ranges(self, **ranges: int): # points, by the names of fields
         "Raise ValueError for what reaches further than half around a window"

@@ -75,7 +75,7 @@ class NotedWindows(Windows):
         note(['batch', i])
         return super().batch(i, *rest)
 
-def _training(config: NetworkConfig, folder: Path, batches: int = 16, save_every: float = 0., horizon: int = 1,
+def _training(config: NetworkConfig, folder: Path, batches: int = 10, save_every: float = 0., horizon: int = 1,
               **recipe):
     "A training of some batches"
     width = config.width if horizon == 1 else unrolled_width(config, horizon, 9)
@@ -134,7 +134,7 @@ class NotedSSM(SSM):
 @_work('curriculum', 'rows')
 def _filling(folder: Path):
     "A curriculum in a file"
-    many = replace(small_curriculum, heights=tuple(4.+i/8 for i in range(12)), frames=200, teacher=NotedSSM())
+    many = replace(small_curriculum, heights=tuple(4.+i/8 for i in range(12)), frames=80, teacher=NotedSSM())
     build(many, folder/'curriculum.h5', progress=False).close()
 
 # %% ../../nbs/checks/kills.ipynb 20
@@ -235,9 +235,14 @@ class Kill:
     "How and when a process is killed"
     signal: str                # SIGKILL, SIGTERM, SIGINT, or SIGXFSZ in the middle of a write
     seconds: float|None = None # after its start; None: at a change
-    change: int|None = None    # before which change to its files, from 0 on
+    change: int|None = None    # before which change to its files, from 0 on; negative: counted from the last
     byte: int|None = None      # after so many bytes of a file, from that change on
     target: str = 'process'    # who is killed: the process, its whole group, or a worker that it has started
+
+    def of(self, changes: int, # of the undisturbed work
+          ) -> 'Kill':         # at a change that is counted from the first one
+        "The same kill, for a work of so many changes"
+        return replace(self, change=changes+self.change) if (self.change or 0) < 0 else self
 
 _changes = {'os.rename', 'os.remove', 'os.rmdir', 'os.mkdir', 'os.chmod', 'os.link', 'os.truncate'}
 
@@ -504,7 +509,7 @@ class Trial:
     status: int|None = None                      # of the process that was killed last
     ended: float = 0.                            # seconds from the last kill to the end of the process
     behind: int = 0                              # steps that were saved at the last kill
-    landed: int = 0                              # kills that met a living process
+    landed: int = 0                              # kills that met a living process, or a worker of it
     outside: bool = False                        # whether Python was not yet in the program, or no longer
 
     def killed(self, kill: Kill): # how and when
@@ -514,11 +519,12 @@ class Trial:
         process = Running(self.reference.work, self.place, None if outside else kill, self.fresh)
         self.status = process.wait(kill.seconds if outside else None)
         asked = time.perf_counter()
-        if self.status is None:
+        alive = self.status is None
+        if alive:
             self._sent(kill, process)
         self.ended, self.spent = time.perf_counter()-asked, self.spent+time.perf_counter()-started
+        self.landed += self.status != 0 or alive and kill.target == 'worker'
         if self.status != 0:
-            self.landed += 1
             self._heard_answer(kill)
         self._look()
 
@@ -530,7 +536,7 @@ def _sent(self: Trial, kill: Kill, process: Running):
     with suppress(psutil.NoSuchProcess, ProcessLookupError):     # it has just ended
         family = psutil.Process(process.pid).children(recursive=True)
         send_to(process.pid, kill)
-    self.status = process.wait(self.patience)
+    self.status = process.wait(self.patience if kill.target != 'worker' else 300)     # it does the call again
     if self.status is None:
         self.complaints.append(f'does not end after {kill.signal}')
         os.kill(process.pid, signal.SIGKILL)
@@ -551,9 +557,15 @@ def send_to(
         os.killpg(pid, number)
         return
     if kill.target == 'worker':
-        started = [p for p in psutil.Process(pid).children() if 'tracker' not in ' '.join(p.cmdline())]
-        pid = started[0].pid if started else pid
+        workers = [p for p in psutil.Process(pid).children(recursive=True) if _is_worker(p)]
+        pid = workers[0].pid if workers else pid
     os.kill(pid, number)
+
+def _is_worker(process: psutil.Process) -> bool:
+    "Whether a process is one of Ray's, or of a pool's, that are there to be given calls"
+    with suppress(psutil.Error):
+        return process.name().startswith('ray::') or 'spawn_main' in ' '.join(process.cmdline())
+    return False
 
 # %% ../../nbs/checks/kills.ipynb 52
 @patch
@@ -607,6 +619,7 @@ def tried(
     patience: float = 20.,  # seconds that a process has to end after it was asked to
 ) -> dict:                  # a row
     "Kill a work, let it go on, and say what was wrong"
+    kills = [kill.of(reference.changes) for kill in kills]
     with tempfile.TemporaryDirectory() as place:
         trial = Trial(reference, Path(place), fresh, patience)
         for kill in kills:
@@ -664,7 +677,7 @@ def found_by(
 # %% ../../nbs/checks/kills.ipynb 58
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
-_within_a_save = range(19, 33)       # changes of files
+_within_a_save = range(19, 32)       # changes of files
 
 @_mistake('files are written in place', _training_name,
           tuple(Kill('SIGXFSZ', change=i, byte=700) for i in _within_a_save), 'does not continue')
@@ -691,7 +704,6 @@ def _same_name():
     save = Run.save
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
-
 # %% ../../nbs/checks/kills.ipynb 59
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
@@ -707,7 +719,7 @@ def _begins_again():
     Run.saved = lambda self: None
 
 # %% ../../nbs/checks/kills.ipynb 60
-@_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=225), 'was left')
+@_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=-16), 'was left')
 def _untidy():
     Run._clear = lambda self: None
 
@@ -746,7 +758,8 @@ def _first_time() -> bool:
     mark.touch()
     return not asked
 
-@_mistake('a polite request is not heard', _training_name, Kill('SIGTERM', seconds=1.), 'does not end')
+@_mistake('a polite request is not heard', _training_name,
+          tuple(Kill('SIGTERM', seconds=s) for s in (0.5, 2., 8.)), 'does not end')
 def _deaf():
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if _first_time():
@@ -759,13 +772,14 @@ def _traceback():
         sys.exit(status)
     programs._stop = stop
 
-@_mistake('a child lives on', 'qdml_simulate', Kill('SIGKILL', seconds=1.), 'left a process')
+@_mistake('a child lives on', 'qdml_simulate', tuple(Kill('SIGKILL', seconds=s) for s in (0.5, 2., 8.)),
+          'left a process')
 def _child_lives_on():
     if _first_time():
         subprocess.Popen(['sleep', '60'], start_new_session=True)
         time.sleep(60.)
 
-# %% ../../nbs/checks/kills.ipynb 64
+# %% ../../nbs/checks/kills.ipynb 66
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -789,12 +803,12 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 67
-ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')
+# %% ../../nbs/checks/kills.ipynb 69
+ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')   # and 'a sweep'
 
 def drawn_kills(
     reference: Reference,  # the undisturbed work
-    way: str,              # one of `ways`
+    way: str,              # one of `ways`, or a sweep
     draw: random.Random,   # that decides
     started: float = 0.,   # seconds after which a fresh process begins to work; 0 for a forked one
 ) -> list[Kill]:           # one or three
@@ -802,6 +816,9 @@ def drawn_kills(
     name = draw.choice(('SIGKILL', 'SIGTERM', 'SIGINT'))
     if way == 'start':
         return [Kill(name, seconds=draw.uniform(0., started))]
+    if way == 'a sweep':
+        target = draw.choice(('process', 'group', 'worker'))
+        return [Kill('SIGKILL' if target == 'worker' else name, draw.uniform(0., reference.seconds), target=target)]
     if way == 'before a change':
         return [Kill(name, change=draw.randrange(reference.changes))]
     if way == 'in a write':
@@ -812,8 +829,7 @@ def drawn_kills(
     moments = [Kill(name, seconds=draw.uniform(started, reference.seconds)) for _ in range(3)]
     return moments if way == 'three in a row' else moments[:1]
 
-
-# %% ../../nbs/checks/kills.ipynb 68
+# %% ../../nbs/checks/kills.ipynb 70
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -833,26 +849,28 @@ class References:
 def one_trial(
     references: References,  # what to compare with
     name: str,               # of a work
-    way: str,                # one of `ways`
+    way: str,                # one of `ways`, or a sweep
     draw: random.Random,     # that decides
 ) -> dict:                   # a row
     "Kill a work in some way; a kill that comes too late is drawn again"
-    fresh = way == 'start'
+    fresh = way in ('start', 'a sweep')
     reference = references(name, fresh)
-    started = reference.seconds-references(name).seconds if fresh else 0.
+    started = reference.seconds-references(name).seconds if way == 'start' else 0.
     for _ in range(20):
         row = tried(reference, drawn_kills(reference, way, draw, started), fresh)
         if row['kills'] or not row['survived']:
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 69
+# %% ../../nbs/checks/kills.ipynb 71
 _often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
 _now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
 _started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
 
 def _turn(number: int) -> tuple[str, str]: # name of a work, way
     "What is killed in which way by the trial of a number"
+    if number % 25 == 13:
+        return 'sweep', 'a sweep'
     if number % 15 == 7:
         return _started[number//15 % len(_started)], 'start'
     if number % 6 == 5:
@@ -869,6 +887,8 @@ def kill_study(
     file = Path(results)/'kills.csv'
     signal.signal(signal.SIGINT, signal.default_int_handler)     # which a shell's background processes don't hear
     rows = pd.read_csv(file).to_dict('records') if file.is_file() else []
+    if {row['seed'] for row in rows} - {seed}:
+        raise ValueError(f"{file} holds kills of another seed: choose another folder for the results")
     with tempfile.TemporaryDirectory() as place:
         references = References(Path(place))
         for number in tqdm(range(len(rows), kills), unit=' kills', initial=len(rows), total=kills):
@@ -878,7 +898,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 75
+# %% ../../nbs/checks/kills.ipynb 77
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

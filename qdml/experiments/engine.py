@@ -12,11 +12,11 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
-from unittest.mock import patch as replaced
+from unittest import mock
 import numpy as np, pandas as pd, psutil
 from fastcore.basics import patch
 from tqdm import tqdm
@@ -140,8 +140,8 @@ def _kept_settings(**variables: str) -> Iterator[None]:
 def _quiet() -> Iterator[None]:
     "Context manager: Ray doesn't take SIGTERM for itself, and leaves it to us to say what was lost"
     nothing = lambda *_: None
-    with replaced('ray._private.utils.set_sigterm_handler', nothing), \
-         replaced('ray._private.worker.listen_error_messages', nothing):
+    with mock.patch('ray._private.utils.set_sigterm_handler', nothing), \
+         mock.patch('ray._private.worker.listen_error_messages', nothing):
         yield
 
 def _start_ray(**options):
@@ -157,18 +157,17 @@ def _start_ray(**options):
 
 def _on_loopback(): # -> context manager
     "Context manager: Ray takes addresses of the loopback interface as they are"
-    return replaced('ray._private.ray_constants.ENABLE_RAY_CLUSTER', False)
+    return mock.patch('ray._private.ray_constants.ENABLE_RAY_CLUSTER', False)
 
 # %% ../../nbs/experiments/engine.ipynb 17
 _longest = 103-len('/session_2026-01-01_00-00-00_000000_1234567890/sockets/plasma_store.1')
 
-def _short_folder() -> str: # a new one
-    "A folder for Ray's sockets. Raises OSError where there is no place with a path that is short enough"
+def _short_place() -> str:
+    "A folder for those of Ray. Raises OSError where there is none whose path is short enough for its sockets"
     for place in (tempfile.gettempdir(), '/tmp'):
         if len(place)+len('/qdml-ray-12345678') <= _longest and os.access(place, os.W_OK):
-            return tempfile.mkdtemp(prefix='qdml-ray-', dir=place)
+            return place
     raise OSError(f"Ray's sockets need a folder whose path has at most {_longest-18} characters: set TMPDIR to one")
-
 
 # %% ../../nbs/experiments/engine.ipynb 18
 _caretaker = """import os, psutil, shutil, sys, time
@@ -195,7 +194,7 @@ shutil.rmtree(folder, ignore_errors=True)
 @contextmanager
 def _folder_of_ray() -> Iterator[Path]: # whatever has a file open in it ends with the block or with this process
     "Context manager: a folder for a local Ray, removed at the end together with the processes that use it"
-    folder = _short_folder()
+    folder = tempfile.mkdtemp(prefix='qdml-ray-', dir=_short_place())
     call = [sys.executable, '-c', _caretaker, folder]
     caretaker = subprocess.Popen(call, stdin=subprocess.PIPE, start_new_session=True)
     try:
@@ -250,7 +249,7 @@ def check_address(address: str,          # of a Ray cluster
     try:
         socket.create_connection((host.strip('[]'), int(port)), timeout=seconds).close()
     except (OSError, OverflowError) as e:
-        raise ConnectionError(f"nothing answers at {address} within {seconds:g} s ({e})") from None
+        raise ConnectionError(f"nothing answers at {address} ({e})") from None
     environment = os.environ|({'RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER': '0'} if _is_loopback(address) else {})
     try:
         tried = subprocess.run([sys.executable, '-c', _trial, address], env=environment, timeout=seconds,
@@ -260,7 +259,6 @@ def check_address(address: str,          # of a Ray cluster
     if tried.returncode:
         said = (tried.stderr.strip().splitlines() or ['it says nothing'])[-1]
         raise ConnectionError(f"the Ray cluster at {address} can't be used from this machine: {said}")
-
 
 # %% ../../nbs/experiments/engine.ipynb 22
 @contextmanager
@@ -386,7 +384,11 @@ def _say_without_ray():
 def started(
     engine: Engine,   # where calls run
 ) -> Iterator[None]:  # nothing is given to the block
-    "Context manager: Ray is started or connected to, unless it is. Raises ImportError for a cluster without Ray"
+    """Context manager: Ray is started or connected to, unless it is
+
+    Raises ImportError for a cluster where Ray is not installed, ConnectionError where no cluster answers, RuntimeError
+    where Ray can't be started, and ValueError for a wrong address or another one than that of the Ray in use.
+    """
     if not _has_ray():
         if engine.address is not None:
             raise ImportError("a cluster needs Ray (pip install ray)")
@@ -420,9 +422,9 @@ def _calls(engine: Engine) -> Iterator[_RayCalls|_PoolCalls]:
 class _Flight:
     "Calls of one function that are handed over and not done"
     def __init__(self, calls: _RayCalls|_PoolCalls, caller: _Caller, function: Callable, interrupt: deferred_interrupt,
-                 tries: int = 3):
+                 kept: bool = False, tries: int = 3):
         self.calls, self.caller, self.function = calls, caller, function
-        self.interrupt, self.tries = interrupt, tries
+        self.interrupt, self.kept, self.tries = interrupt, kept, tries
         self.out, self.tried = {}, Counter()      # future -> name, arguments; name -> how often it was handed over
         self.looked = time.monotonic()            # when something was done, or machines were looked at
 
@@ -436,11 +438,8 @@ class _Flight:
         "Wait, and give what is done; what was lost is started again. Raises the first error of the function"
         done, failed = wait(self.out, timeout=0.2, return_when=FIRST_COMPLETED).done, None
         if self.interrupt.asked:
-            raise KeyboardInterrupt("interrupted; what is finished is kept")
-        if not done and time.monotonic() > self.looked+5:
-            self.calls.machines()                 # a call that none of them can take would wait for ever
-        if done or time.monotonic() > self.looked+5:
-            self.looked = time.monotonic()
+            raise KeyboardInterrupt('interrupted'+('; what is finished is kept' if self.kept else ''))
+        self._look(bool(done))
         for future in done:
             name, arguments = self.out.pop(future)
             error = future.exception()
@@ -454,8 +453,16 @@ class _Flight:
         if failed is not None:
             raise failed
 
-
 # %% ../../nbs/experiments/engine.ipynb 33
+@patch
+def _look(self: _Flight, done: bool): # whether a call is
+    "Look after the machines when nothing was done for long: a call that none of them can take would wait for ever"
+    late = time.monotonic() > self.looked+5
+    if late and not done:
+        self.calls.machines()
+    if late or done:
+        self.looked = time.monotonic()
+
 @patch
 def _again(self: _Flight, name, arguments: tuple, error: BaseException) -> BaseException|None:
     "Hand a lost call over again; give the error where it is one of the function, or the call was lost too often"
@@ -471,12 +478,14 @@ def _again(self: _Flight, name, arguments: tuple, error: BaseException) -> BaseE
 
 # %% ../../nbs/experiments/engine.ipynb 36
 @contextmanager
-def _flight(engine: Engine, function: Callable, shared: Iterable) -> Iterator[tuple]: # a _Flight, what takes its calls
+def _flight(engine: Engine, function: Callable, shared: Iterable = (),
+            kept: bool = False         # whether results are kept, or what the calls write
+           ) -> Iterator[tuple]:       # a _Flight, what takes its calls
     "Context manager: for calls of one function; an interrupt ends them"
     check_function(function)
     caller = _Caller.of(engine, shared)
     with _calls(engine) as calls, deferred_interrupt() as interrupt:
-        yield _Flight(calls, caller, function, interrupt), calls
+        yield _Flight(calls, caller, function, interrupt, kept), calls
 
 # %% ../../nbs/experiments/engine.ipynb 38
 def _as_json(value) -> object:
@@ -512,11 +521,18 @@ class _Store:
         about = [self.function, name, arguments, qdml.__version__]
         return hashlib.sha256(json.dumps(about, sort_keys=True, default=_as_json).encode()).hexdigest()[:16]
 
-    def read(self, name: str, arguments: tuple) -> list: # of one result, or empty
-        "What was kept of a call. Raises ValueError for another call, or a damaged file"
-        file, called = self._file(name), self._identity(name, arguments)
-        if not file.is_file():
-            return []
+    def held(self): # -> context manager
+        "Context manager: no other process keeps results in the folder. Raises ValueError where one does"
+        return one_process(self.folder/'.lock', f"{{holder}} is at work in {self.folder}: wait for it")
+
+    def read_all(self, calls: dict) -> dict: # name -> result
+        "What was kept of these calls. Raises TypeError where JSON can't hold the arguments of any"
+        identities = {name: self._identity(name, arguments) for name, arguments in calls.items()}
+        return {name: self.read(name, called) for name, called in identities.items() if self._file(name).is_file()}
+
+    def read(self, name: str, called: str) -> object: # the result
+        "What was kept of a call of that digest. Raises ValueError for another call, or a damaged file"
+        file = self._file(name)
         try:
             kept = json.loads(file.read_text())
             identity, result = kept['identity'], kept['result']
@@ -525,7 +541,7 @@ class _Store:
         if identity != called:
             raise ValueError(f"{self.folder} holds results of other calls: choose another folder, or the same "
                              "function, arguments and version")
-        return [result]
+        return result
 
 # %% ../../nbs/experiments/engine.ipynb 40
 @patch
@@ -544,24 +560,27 @@ def run(self: Engine, function: Callable,     # of a module
         shared: Iterable[str|Path] = (),      # folders that calls read or write, which all machines must see
         unit: str = 'calls',                  # what a call is, for the progress bar
        ) -> dict[str, object]:                # name -> result, in the order of `calls`
-    "Call a function many times; results that are kept are not computed again. Raises the first error of a call"
-    with ExitStack() as stack:
-        kept = _Store(store, function) if store is not None else None
-        if kept:
-            stack.enter_context(one_process(kept.folder/'.lock', f"another process is at work in {kept.folder}"))
-        found = {n: r[0] for n, a in calls.items() if kept and (r := kept.read(n, a))}
-        todo = deque((n, a) for n, a in calls.items() if n not in found)
-        bar = stack.enter_context(tqdm(total=len(calls), initial=len(found), unit=f' {unit}'))
-        for name, result in self._results(function, todo, shared) if todo else ():
-            found[name] = kept.write(name, calls[name], result) if kept else result
-            bar.set_postfix(last=name)
-            bar.update()
+    """Call a function many times; results that are kept are not computed again
+
+    Raises the first error of a call, RuntimeError for one that was lost three times, ValueError where a function, a
+    folder or what calls ask for won't do, and KeyboardInterrupt when the run is interrupted.
+    """
+    kept = _Store(store, function) if store is not None else None
+    with kept.held() if kept else nullcontext():
+        found = kept.read_all(calls) if kept else {}
+        todo = deque((name, arguments) for name, arguments in calls.items() if name not in found)
+        with tqdm(total=len(calls), initial=len(found), unit=f' {unit}') as bar:
+            for name, result in self._results(function, todo, shared, kept is not None) if todo else ():
+                found[name] = kept.write(name, calls[name], result) if kept else result
+                bar.set_postfix(last=name)
+                bar.update()
     return {name: found[name] for name in calls}
 
 @patch
-def _results(self: Engine, function: Callable, todo: deque, shared: Iterable) -> Iterator[tuple]:
-    "Names and results of calls, as they come"
-    with _flight(self, function, shared) as (flight, calls):
+def _results(self: Engine, function: Callable, todo: deque, shared: Iterable, kept: bool) -> Iterator[tuple]:
+    "Names and results of calls, as they come; what calls write into shared folders is kept, too"
+    shared = tuple(shared)
+    with _flight(self, function, shared, kept or bool(shared)) as (flight, calls):
         while todo or flight.out:
             while todo and len(flight.out) < calls.at_once:
                 flight.start(*todo.popleft())
@@ -574,7 +593,7 @@ def map(self: Engine, function: Callable,  # of a module
        ) -> Iterator:                      # results, in the order of `items`
     "Like Python's `map`, by many workers; a bounded number of results waits to be taken"
     todo, ready, taken = iter(enumerate(items)), {}, 0
-    with _flight(self, function, ()) as (flight, calls):
+    with _flight(self, function) as (flight, calls):
         more = True
         while more or flight.out or ready:
             while more and len(flight.out)+len(ready) < 2*calls.room:
@@ -629,7 +648,7 @@ def engine_study(
 ) -> None:
     "Measure what calls cost with Ray and without it, on two workers"
     columns = {'Ray': costs_of(Engine())}
-    with replaced.dict(sys.modules, ray=None):
+    with mock.patch.dict(sys.modules, ray=None):
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 

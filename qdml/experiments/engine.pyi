@@ -7,11 +7,11 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
-from unittest.mock import patch as replaced
+from unittest import mock
 import numpy as np, pandas as pd, psutil
 from fastcore.basics import patch
 from tqdm import tqdm
@@ -104,12 +104,13 @@ class _Flight:
     caller: _Caller
     function: Callable
     interrupt: deferred_interrupt
+    kept: bool
     tries: int
     out: Any
     tried: Any
     looked: Any
 
-    def __init__(self, calls: _RayCalls | _PoolCalls, caller: _Caller, function: Callable, interrupt: deferred_interrupt, tries: int=...) -> None: ...
+    def __init__(self, calls: _RayCalls | _PoolCalls, caller: _Caller, function: Callable, interrupt: deferred_interrupt, kept: bool=..., tries: int=...) -> None: ...
 
     def start(self, name: Any, arguments: tuple) -> None: ...
 
@@ -121,7 +122,11 @@ class _Store:
 
     def __init__(self, folder: str | Path, function: Callable) -> None: ...
 
-    def read(self, name: str, arguments: tuple) -> list: ...
+    def held(self) -> Any: ...
+
+    def read_all(self, calls: dict) -> dict: ...
+
+    def read(self, name: str, called: str) -> object: ...
 
     def write(self, name: str, arguments: tuple, result: Any) -> object: ...
 

@@ -509,7 +509,7 @@ def _training_parts(effort: Effort, shared: _Shared) -> dict[str, Part]:
     def timed(batch, variant, recipe=None):
         return lambda: training_rows(shared.windows(batch), variant, recipe, effort.seconds)
     parts = {f'training-{batch}-{variant.name}': timed(batch, variant)
-             for batch, variant in itertools.product(effort.batches, effort.variants)}
+             for variant, batch in itertools.product(effort.variants, effort.batches)}
     soap = {f'training-{batch}-soap': timed(batch, Variant(False), Recipe()) for batch in effort.soap}
     return {name: ('graphics-training', make) for name, make in (parts|soap).items()}
 

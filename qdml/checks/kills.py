@@ -537,6 +537,8 @@ def _sent(self: Trial, kill: Kill, process: Running):
         family = psutil.Process(process.pid).children(recursive=True)
         send_to(process.pid, kill)
     self.status = process.wait(self.patience if kill.target != 'worker' else 300)     # it does the call again
+    if kill.target == 'worker' and self.status not in (0, -signal.Signals[kill.signal]):
+        self.complaints.append(f'ends with status {self.status} when a worker is lost')
     if self.status is None:
         self.complaints.append(f'does not end after {kill.signal}')
         os.kill(process.pid, signal.SIGKILL)
@@ -564,7 +566,7 @@ def send_to(
 def _is_worker(process: psutil.Process) -> bool:
     "Whether a process is one of Ray's, or of a pool's, that are there to be given calls"
     with suppress(psutil.Error):
-        return process.name().startswith('ray::') or 'spawn_main' in ' '.join(process.cmdline())
+        return process.name() in ('ray::IDLE', 'ray::_called') or 'spawn_main' in ' '.join(process.cmdline())
     return False
 
 # %% ../../nbs/checks/kills.ipynb 52

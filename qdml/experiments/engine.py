@@ -205,8 +205,8 @@ def _folder_of_ray() -> Iterator[Path]: # whatever has a file open in it ends wi
 
 # %% ../../nbs/experiments/engine.ipynb 19
 @contextmanager
-def _local_ray(engine: Engine) -> Iterator[None]:
-    "Context manager: Ray on this machine, which is ended at the end of the block"
+def _one_local_ray(engine: Engine) -> Iterator[None]:
+    "Context manager: Ray on this machine, which is ended at the end of the block. Raises RuntimeError where it gives up"
     import ray
     with _folder_of_ray() as folder, ExitStack() as stack:
         (folder/'token').write_text(secrets.token_hex(32))
@@ -220,6 +220,17 @@ def _local_ray(engine: Engine) -> Iterator[None]:
         kept = {} if engine.resources.gpus else dict(num_gpus=0)          # looked for only where they are asked for
         _start_ray(address='local', num_cpus=engine.workers, include_dashboard=False, _temp_dir=str(folder),
                    _node_ip_address='127.0.0.1', **kept)
+        yield
+
+@contextmanager
+def _local_ray(engine: Engine) -> Iterator[None]:
+    "Context manager: Ray on this machine, tried twice, because it gives up early where the processors are busy"
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(_one_local_ray(engine))
+        except RuntimeError as e:
+            warnings.warn(f'{e}; tried once more', stacklevel=4)
+            stack.enter_context(_one_local_ray(engine))
         yield
 
 def _read_settings():
@@ -652,7 +663,7 @@ def engine_study(
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 
-# %% ../../nbs/experiments/engine.ipynb 89
+# %% ../../nbs/experiments/engine.ipynb 90
 #| eval: false
 if __name__ == '__main__':
     study = importlib.import_module('qdml.experiments.engine').engine_study   # that which other processes find

@@ -206,7 +206,7 @@ def _folder_of_ray() -> Iterator[Path]: # whatever has a file open in it ends wi
 # %% ../../nbs/experiments/engine.ipynb 19
 @contextmanager
 def _one_local_ray(engine: Engine) -> Iterator[None]:
-    "Context manager: Ray on this machine, which is ended at the end of the block. Raises RuntimeError where it gives up"
+    "Context manager: Ray on this machine, ended at the end of the block. Raises RuntimeError where it gives up"
     import ray
     with _folder_of_ray() as folder, ExitStack() as stack:
         (folder/'token').write_text(secrets.token_hex(32))

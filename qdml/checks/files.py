@@ -11,8 +11,8 @@ __all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns
            'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential',
            'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places_in', 'with_value',
            'fitting', 'touched', 'Opened', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant',
-           'children', 'outcomes', 'found_out', 'systematic', 'drawn_variants', 'read_all', 'Answer', 'answer_of',
-           'command', 'verdicts_of', 'asked', 'files']
+           'children', 'outcomes', 'found_out', 'systematic', 'drawn_variants', 'read_all', 'Answer', 'answered',
+           'answer_of', 'command', 'verdicts_of', 'asked', 'files']
 
 # %% ../../nbs/checks/files.ipynb 7
 import ctypes, json, os, pickle, re, resource, shutil, signal, struct, sys, tempfile, time, warnings, zipfile, zlib
@@ -1189,12 +1189,14 @@ class Answer:
         "What was said, without progress bars and warnings of other libraries"
         return [line for line in self.said.splitlines() if line.strip() and '\r' not in line]
 
-def _answer(pipe, call: Callable, given: tuple):
-    "Call a function in this process, and send what comes of it"
-    torch.set_num_threads(1)
-    warnings.simplefilter('ignore')
+def answered(
+    call: Callable, # a function
+    *given: object, # its arguments
+) -> Answer: # what came of it
+    "Call a function in this process, whose standard error is taken away"
     noise, error = os.pipe()
     os.dup2(error, 2)
+    os.close(error)
     for end in (noise, 2):
         os.set_blocking(end, False)
     try:
@@ -1205,9 +1207,15 @@ def _answer(pipe, call: Callable, given: tuple):
     sys.stderr.flush()
     with suppress(BlockingIOError):
         answer = replace(answer, noise=os.read(noise, 2**16).decode(errors='replace'))
-    pipe.send(answer)
-    pipe.close()
+    os.close(noise)
+    return answer
 
+def _answer(pipe, call: Callable, given: tuple):
+    "Call a function in this process, and send what comes of it"
+    torch.set_num_threads(1)
+    warnings.simplefilter('ignore')
+    pipe.send(answered(call, *given))
+    pipe.close()
 
 # %% ../../nbs/checks/files.ipynb 57
 def answer_of(

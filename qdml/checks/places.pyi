@@ -1,17 +1,17 @@
 # made from places.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['writers', 'by_name', 'situations', 'at', 'cheap', 'always', 'Writer', 'CommandFailed', 'Situation', 'earlier', 'snapshot', 'new_place', 'old_place', 'stay', 'become_nobody', 'clock_back', 'continues', 'wrong_with', 'tried', 'pairs', 'on_a_small_disk', 'held_by', 'without_a_home', 'places']
-import hashlib, os, platform, re, resource, shutil, signal, subprocess, sys, tempfile, time
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+__all__ = ['writers', 'by_name', 'hand', 'situations', 'at', 'cheap', 'always', 'Writer', 'CommandFailed', 'mark', 'Situation', 'snapshot', 'Hand', 'earlier', 'undisturbed', 'new_place', 'old_place', 'become_nobody', 'clock_back', 'continues', 'not_undisturbed', 'wrong_words', 'wrong_with', 'written_in', 'pairs', 'on_a_small_disk', 'held_by', 'without_a_home', 'places']
+import atexit, hashlib, os, platform, re, resource, shutil, signal, subprocess, sys, tempfile, time, warnings
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 import numpy as np, pandas as pd, torch
-from PIL import Image
+from PIL import Image, ImageSequence
 from tqdm import tqdm
-from .files import Answer, answer_of, children, command, fit_windows, interrupted, lesson, make_fit, make_npz, make_training, networks, read_curriculum, read_fit, read_model, read_training, recipe, stages, system, unknowns, windows
+from .. import cli
+from .files import Answer, answered, children, command, fit_windows, interrupted, lesson, make_fit, make_npz, make_training, networks, patience, read_model, recipe, stages, system, unknowns, windows
 from ..experiments.sweeps import read_table, run_as_command
 from ..fitting import fit
 from ..frames import load_frames
@@ -20,10 +20,11 @@ from ..movies import animate
 from ..rollout import Emulator
 from ..runs import Run, atomic_write, read_json, read_tensors, write_csv, write_json, write_tensors
 from ..solver import SSM
+from ..systems import Grid
 from ..trajectory import load_trajectory, save_trajectory
 from ..training import train
 from ..windowing import build
-from ..zoo import save_emulator
+from ..zoo import load_emulator, save_emulator
 
 @dataclass(frozen=True)
 class Writer:
@@ -35,6 +36,8 @@ class Writer:
     ending: str = ...
 
 class CommandFailed(Exception): ...
+
+def mark(*held: object) -> str: ...
 writers: list[Any]
 by_name: dict[str, Any]
 
@@ -45,27 +48,43 @@ class Situation:
     enter: Callable
     written: bool | None
 
+def snapshot(room: Path) -> dict: ...
+
+class Hand:
+    child: Any
+
+    def __init__(self) -> None: ...
+
+    def __call__(self, call: Callable, *given: object) -> Answer: ...
+
+    def end(self) -> int | None: ...
+hand: Any
+
 def earlier(name: str) -> Path: ...
 
-def snapshot(room: Path) -> dict: ...
+def undisturbed(name: str) -> str: ...
 
 def new_place(room: Path, writer: Writer) -> Path: ...
 
 def old_place(room: Path, writer: Writer) -> Path: ...
 
-def stay(room: Path) -> None: ...
+@contextmanager
+def become_nobody() -> Iterator[None]: ...
 
-def become_nobody(room: Path) -> None: ...
-
-def clock_back(room: Path) -> None: ...
+@contextmanager
+def clock_back() -> Iterator[None]: ...
 situations: list[Any]
 at: dict[str, Any]
 
 def continues(writer: Writer) -> bool: ...
 
+def not_undisturbed(writer: Writer, path: Path) -> str: ...
+
+def wrong_words(answer: Answer, path: Path) -> str: ...
+
 def wrong_with(writer: Writer, situation: Situation, path: Path, answer: Answer, before: dict, after: dict) -> str: ...
 
-def tried(writer: Writer, situation: Situation) -> dict: ...
+def written_in(writer: Writer, situation: Situation) -> dict: ...
 cheap: tuple[Any, ...]
 always: tuple[Any, ...]
 
@@ -75,6 +94,6 @@ def on_a_small_disk(writer: Writer) -> dict | None: ...
 
 def held_by(name: str, room: Path) -> tuple[Answer, int]: ...
 
-def without_a_home(changes: dict, room: Path) -> subprocess.CompletedProcess: ...
+def without_a_home(changes: dict, room: Path) -> subprocess.Popen: ...
 
 def places(results: str=...) -> None: ...

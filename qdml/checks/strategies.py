@@ -145,7 +145,7 @@ def smooth_state(
     seed: int,           # of the noise
     share: float = 0.15, # of the fastest wave of the grid, about which waves die out
 ) -> torch.Tensor:       # complex128 (N,), of norm 1
-    "Noise in which only slow waves are held"
+    "Noise in which fast waves die out, by a Gaussian of the wave number"
     limit = math.pi/grid.dx
     waves = torch.from_numpy(noise(grid.points, seed, real=False))*torch.exp(-(grid.k/(share*limit))**2)
     psi = torch.fft.ifft(waves)

@@ -5,16 +5,18 @@
 # %% auto 0
 __all__ = ['odd_words', 'files', 'numbers', 'small_lines', 'tiny_curriculum', 'patience', 'checks', 'all_commands', 'words_of',
            'lines', 'furnish', 'furnished', 'program', 'Ended', 'ran', 'check_trajectory', 'check_emulation',
-           'check_model', 'check_line', 'careless_program', 'hasty_program', 'command_property', 'fuzz_commands']
+           'check_scores', 'check_model', 'check_readable', 'strange_changes', 'check_line', 'careless_program',
+           'hasty_program', 'meddling_program', 'command_property', 'fuzz_commands']
 
 # %% ../../nbs/checks/commands.ipynb 3
-import atexit, io, json, os, shutil, signal, sys, threading, time, traceback, warnings
+import atexit, importlib, io, json, os, shutil, signal, sys, threading, time, traceback, warnings
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any, Callable
 import h5py, numpy as np, pandas as pd, torch
+from PIL import Image
 from hypothesis import strategies as st
 from tqdm import tqdm
 import qdml.cli
@@ -24,6 +26,7 @@ from .strategies import drawn, expressions, noise, smooth_state
 from ..completion import commands, completion
 from ..experiments.sweeps import run_as_command
 from ..fitting import FitStage
+from ..options import Unreliable
 from ..programs import parsed_options
 from ..runs import write_csv
 from ..solver import Spectral
@@ -91,7 +94,7 @@ def lines(
 # %% ../../nbs/checks/commands.ipynb 11
 def furnish(
     folder: Path, # an empty one
-) -> None: # words
+) -> None:
     "Put files into a folder for commands to find"
     (folder/'v.csv').write_text('x,V\n0,0\n50,4\n100,0\n')
     np.save(folder/'v.npy', np.linspace(0, 1, 128))
@@ -131,12 +134,19 @@ def _make_small():
     qdml.cli.spectral_stages = lambda hops: qdml.cli.paper_stages
     qdml.cli.suites = dict.fromkeys(qdml.cli.suites, lambda: systems)
 
+@cache
+def _import_all():
+    "Import what commands import when they need it first"
+    for name in ('qdml.movies', 'qdml.plots', 'matplotlib.figure', 'pytorch_optimizer', 'torch._dynamo'):
+        importlib.import_module(name)
+
 def program(
     command: str, # without qdml_
 ) -> None:
     "The code under test: a program as it is installed"
     (completion if command == 'completion' else getattr(programs, command))()
 
+# %% ../../nbs/checks/commands.ipynb 14
 def _end_as_program(code: Callable, command: str, words: list[str]):
     "End this process as a program would"
     sys.argv = [f'qdml_{command}', *words]
@@ -158,7 +168,7 @@ def _end_as_program(code: Callable, command: str, words: list[str]):
     sys.stderr.flush()
     os._exit(status)
 
-# %% ../../nbs/checks/commands.ipynb 14
+# %% ../../nbs/checks/commands.ipynb 15
 @dataclass(frozen=True)
 class Ended:
     "How a program ended"
@@ -189,7 +199,7 @@ def _status_of(child: int, limit: float) -> int:
     return -signal.SIGKILL
 
 
-# %% ../../nbs/checks/commands.ipynb 15
+# %% ../../nbs/checks/commands.ipynb 16
 def ran(
     code: Callable,   # called with the command's name
     command: str,     # without qdml_
@@ -198,6 +208,7 @@ def ran(
     limit: float = patience, # seconds
 ) -> Ended:           # after at most so long
     "A program in a process of its own, with its files in a folder"
+    _import_all()
     before = _contents(folder)
     streams = {number: open(folder.parent/f'stream-{number}', 'w+') for number in (1, 2)}
     child = os.fork()
@@ -218,7 +229,7 @@ def ran(
     changed = {name for name, content in before.items() if after.get(name, 0) != content}
     return Ended(status, *said, set(after)-set(before), changed, folder)
 
-# %% ../../nbs/checks/commands.ipynb 18
+# %% ../../nbs/checks/commands.ipynb 19
 def check_trajectory(
     ended: Ended, # of qdml_simulate
 ) -> None:
@@ -234,12 +245,26 @@ def check_emulation(
 ) -> None:
     "Metrics are JSON, and states are finite unless a warning says that they are not"
     for name in ended.left | ended.changed:
+        if name.endswith('trajectory.h5'):
+            finite = bool(load_trajectory(ended.folder/name).psi.isfinite().all())
+            assert ended.status == 3 or finite, 'states are not finite'
         if name.endswith('metrics.json'):
             numbers = json.loads((ended.folder/name).read_text())
             assert ended.status == 3 or numbers['mae'] is not None, 'not finite, and no word of it'
             assert ended.status == 3 or abs(numbers['norm_drift']) < 0.1, f"norm changes by {numbers['norm_drift']}"
             assert ended.status == 3 or numbers['correlation'] > 0.98, f"C = {numbers['correlation']}"
 
+def check_scores(
+    ended: Ended, # of qdml_evaluate
+) -> None:
+    "A table of scores has rows, and finite errors unless a warning says that they are not"
+    for name in ended.left | ended.changed:
+        if name.endswith('.csv'):
+            table = pd.read_csv(ended.folder/name)
+            assert len(table), 'no rows'
+            assert ended.status == 3 or bool(np.isfinite(table['mae']).all()), 'errors are not finite'
+
+# %% ../../nbs/checks/commands.ipynb 20
 def check_model(
     ended: Ended, # of qdml_train or qdml_fit
 ) -> None:
@@ -249,9 +274,58 @@ def check_model(
             net, about = load_model((ended.folder/name).parent)
             assert all(bool(p.isfinite().all()) for p in net.parameters()), 'weights are not finite'
 
-checks = dict(simulate=check_trajectory, emulate=check_emulation, train=check_model, fit=check_model)
+checks = dict(simulate=check_trajectory, emulate=check_emulation, evaluate=check_scores, train=check_model,
+              fit=check_model)
 
-# %% ../../nbs/checks/commands.ipynb 19
+def _decoded(file: Path):
+    "Decode a picture or all frames of a movie"
+    with Image.open(file) as picture:
+        for frame in range(getattr(picture, 'n_frames', 1)):
+            picture.seek(frame)
+            picture.load()
+
+def _begins(*beginnings: bytes) -> Callable: # file -> None
+    "A check of a file's first bytes"
+    def check(file):
+        data = file.read_bytes()[:400]
+        assert any(one in data for one in beginnings), f'begins with {data[:20]!r}'
+    return check
+
+_readers = {'.png': _decoded, '.gif': _decoded, '.mp4': _begins(b'ftyp'), '.html': _begins(b'<!DOCTYPE', b'<html'),
+            '.json': lambda file: json.loads(file.read_text())}
+
+def check_readable(
+    ended: Ended, # of any command
+) -> None:
+    "Pictures, movies, pages and JSON that were written can be read. Raises AssertionError where one can't"
+    for name in sorted(ended.left | ended.changed):
+        file = ended.folder/name
+        try:
+            if file.is_file() and file.suffix in _readers:
+                _readers[file.suffix](file)
+        except (OSError, ValueError, EOFError) as e:
+            raise AssertionError(f'{name} is not readable: {e}') from None
+
+# %% ../../nbs/checks/commands.ipynb 21
+_endings = dict(simulate=('.h5',), emulate=('.h5', '.json', '.png', '.mp4', '.gif', '.html'), evaluate=('.csv',),
+                train=('.h5', '.json', '.safetensors'), fit=('.h5', '.json', '.safetensors', '.png'))
+
+def strange_changes(
+    ended: Ended,     # of any command
+    command: str,     # without qdml_
+    words: list[str], # of its line
+) -> list[str]: # names of files and folders
+    "What was made or changed that the line does not name, or that is not of a kind that the command writes"
+    base = ended.folder.resolve()
+    named = {(base/word.split('=', 1)[-1]).resolve() for word in words if word and len(word) < 256}
+    def is_named(name):
+        path = (base/name).resolve()
+        return any(path.is_relative_to(one) or one.is_relative_to(path) for one in named if one != base)
+    own = _endings.get(command, ())
+    return sorted({name for name in ended.left | ended.changed if not is_named(name)} |
+                  {name for name in ended.changed if not name.endswith(own)})
+
+# %% ../../nbs/checks/commands.ipynb 22
 def check_line(
     case: tuple[str, list[str]], # command, words
     code: Callable,              # under test
@@ -265,17 +339,22 @@ def check_line(
         said = [line for line in ended.err.replace('\r', '\n').splitlines() if line.strip()]
         assert ended.status in (0, 2, 3), f'status {ended.status}: {ended.err[-300:]}'
         assert 'Traceback' not in ended.err and 'Warning:' not in ended.err, ended.err[-300:]
-        assert 'file.txt' not in ended.changed, 'a file that is none of its own is overwritten'
         if ended.status == 2:
             assert len(said) == 1 and said[0].startswith(f'qdml_{command}: '), f'{len(said)} lines: {ended.err[-300:]}'
             assert not ended.left and not ended.changed, f'left behind: {sorted(ended.left | ended.changed)[:3]}'
             raise ValueError(said[0])
+        strange = strange_changes(ended, command, words)
+        assert not strange, f'changes what it was not asked to: {strange[:3]}'
         assert ended.status != 3 or ': warning: ' in ended.err, f'status 3, and no warning: {ended.err[-300:]}'
         if '--json' in words and '--help' not in words and '--version' not in words:
             json.loads(ended.out.splitlines()[-1])
+        check_readable(ended)
         checks.get(command, lambda ended: None)(ended)
+        if ended.status == 3:
+            warnings.warn('status 3', Unreliable)
+            raise AssertionError('with a warning')           # is counted as one that warned
 
-# %% ../../nbs/checks/commands.ipynb 21
+# %% ../../nbs/checks/commands.ipynb 24
 def careless_program(
     command: str, # without qdml_
 ) -> None:
@@ -292,6 +371,13 @@ def hasty_program(
     Path('begun.part').write_text('…')
     program(command)
 
+def meddling_program(
+    command: str, # without qdml_
+) -> None:
+    "A mistake: a table that the line may not even name is tidied up"
+    Path('v.csv').write_text(Path('v.csv').read_text().strip())
+    program(command)
+
 def command_property(
     command: str,                        # without qdml_
     mistake: Callable = careless_program, # the negative control
@@ -304,7 +390,7 @@ def command_property(
 
 all_commands = tuple(command_property(command) for command in small_lines)
 
-# %% ../../nbs/checks/commands.ipynb 28
+# %% ../../nbs/checks/commands.ipynb 33
 def fuzz_commands(
     examples: int = 500,  # lines of all commands together
     seed: int = 1,        # of the draws
@@ -317,7 +403,7 @@ def fuzz_commands(
         rows = [kept_tally(p, counts[p.name], seed, folder, bar) for p in all_commands]
     write_csv(Path(results)/'commands.csv', pd.concat(rows))
 
-# %% ../../nbs/checks/commands.ipynb 32
+# %% ../../nbs/checks/commands.ipynb 37
 #| eval: false
 if __name__ == '__main__':
     run_as_command(fuzz_commands)

@@ -558,16 +558,23 @@ def send_to(
     if kill.target == 'group':
         os.killpg(pid, number)
         return
-    if kill.target == 'worker':
-        workers = [p for p in psutil.Process(pid).children(recursive=True) if _is_worker(p)]
-        pid = workers[0].pid if workers else pid
-    os.kill(pid, number)
+    os.kill(_worker_of(pid) if kill.target == 'worker' else pid, number)
 
-def _is_worker(process: psutil.Process) -> bool:
-    "Whether a process is one of Ray's, or of a pool's, that are there to be given calls"
+def _is_at_work(process: psutil.Process) -> bool:
+    "Whether a process is one of Ray's that has a call, or one of a pool's"
     with suppress(psutil.Error):
-        return process.name() in ('ray::IDLE', 'ray::_called') or 'spawn_main' in ' '.join(process.cmdline())
+        return process.name() == 'ray::_called' or 'spawn_main' in ' '.join(process.cmdline())
     return False
+
+def _worker_of(pid: int) -> int:
+    "A worker of a process, as soon as one is at work; the process itself where none comes within a minute"
+    end = time.monotonic()+60
+    while time.monotonic() < end and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+        found = [process.pid for process in psutil.Process(pid).children(recursive=True) if _is_at_work(process)]
+        if found:
+            return found[0]
+        time.sleep(0.01)
+    return pid
 
 # %% ../../nbs/checks/kills.ipynb 52
 @patch

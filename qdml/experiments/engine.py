@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from ..programs import parsed_options
-from ..runs import check_folder, deferred_interrupt, one_process, plain, threads, write_csv, write_json
+from ..runs import check_folder, deferred_interrupt, one_process, plain, read_json, threads, write_csv, write_json
 
 # %% ../../nbs/experiments/engine.ipynb 8
 @dataclass(frozen=True)
@@ -545,9 +545,11 @@ class _Store:
         "What was kept of a call of that digest. Raises ValueError for another call, or a damaged file"
         file = self._file(name)
         try:
-            kept = json.loads(file.read_text())
+            kept = read_json(file)
             identity, result = kept['identity'], kept['result']
-        except (ValueError, KeyError, TypeError) as e:
+        except ValueError as e:
+            raise ValueError(f"{e}: delete it to compute it again") from None
+        except (KeyError, TypeError, IndexError) as e:
             raise ValueError(f"{file} is damaged ({str(e).splitlines()[0]}): delete it to compute it again") from None
         if identity != called:
             raise ValueError(f"{self.folder} holds results of other calls: choose another folder, or the same "

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 import qdml
 from ..programs import parsed_options
-from ..runs import check_folder, deferred_interrupt, one_process, plain, threads, write_csv, write_json
+from ..runs import check_folder, deferred_interrupt, one_process, plain, read_json, threads, write_csv, write_json
 
 @dataclass(frozen=True)
 class Resources:

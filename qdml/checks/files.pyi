@@ -1,6 +1,6 @@
 # made from files.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns', 'kinds', 'linked_to', 'damages', 'expected', 'spare', 'patience', 'bad_readers', 'Invalid', 'demand', 'Kind', 'make_model', 'used', 'check_moved', 'read_model', 'interrupted', 'windows', 'make_training', 'read_training', 'fit_windows', 'make_fit', 'read_fit', 'seen', 'make_npz', 'make_hdf5', 'make_mat', 'make_mat73', 'make_netcdf', 'read_frames', 'identified_files', 'make_identified', 'make_search', 'read_identified', 'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential', 'measured', 'make_rows', 'read_rows', 'read_report', 'Damage', 'Mark', 'marker', 'places_in', 'with_value', 'fitting', 'touched', 'Opened', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant', 'children', 'outcomes', 'found_out', 'systematic', 'drawn_variants', 'read_all', 'Answer', 'answered', 'answer_of', 'command', 'verdicts_of', 'asked', 'files']
+__all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns', 'kinds', 'linked_to', 'damages', 'expected', 'spare', 'patience', 'bad_readers', 'Invalid', 'demand', 'Kind', 'make_model', 'used', 'check_moved', 'read_model', 'interrupted', 'windows', 'make_training', 'read_training', 'fit_windows', 'make_fit', 'read_fit', 'seen', 'make_npz', 'make_hdf5', 'make_mat', 'make_mat73', 'make_netcdf', 'read_frames', 'identified_files', 'make_identified', 'make_search', 'read_identified', 'make_trajectory', 'read_trajectory', 'make_curriculum', 'read_curriculum', 'make_text', 'make_array', 'read_potential', 'measured', 'make_rows', 'read_rows', 'HereEngine', 'computed', 'read_result', 'read_report', 'Damage', 'Mark', 'marker', 'places_in', 'with_value', 'fitting', 'touched', 'Opened', 'verdict', 'Variant', 'Outcome', 'damage_of', 'make_variant', 'read_variant', 'children', 'outcomes', 'found_out', 'systematic', 'drawn_variants', 'read_all', 'Answer', 'answered', 'answer_of', 'command', 'verdicts_of', 'asked', 'files']
 import ctypes, json, os, pickle, re, resource, shutil, signal, struct, sys, tempfile, time, warnings, zipfile, zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
@@ -15,6 +15,7 @@ from safetensors.torch import load_file, save_file
 from tqdm import tqdm
 from ..cli import beyond_frames, held_waves, model_facts, report_of
 from ..coarse import CoarseConfig
+from ..experiments.engine import Engine
 from ..experiments.sweeps import kept_rows, run_as_command
 from ..fitting import FitStage, fit
 from ..frames import load_frames
@@ -116,6 +117,12 @@ def measured(folder: Path, curricula: Path) -> list[dict]: ...
 def make_rows(folder: Path) -> None: ...
 
 def read_rows(folder: Path) -> None: ...
+
+class HereEngine(Engine): ...
+
+def computed(number: int) -> dict: ...
+
+def read_result(folder: Path) -> None: ...
 
 def read_report(folder: Path) -> None: ...
 kinds: list[Any]

@@ -560,6 +560,7 @@ def send_to(
         return
     os.kill(_worker_of(pid) if kill.target == 'worker' else pid, number)
 
+# %% ../../nbs/checks/kills.ipynb 51
 def _is_at_work(process: psutil.Process) -> bool:
     "Whether a process is one of Ray's that has a call, or one of a pool's"
     with suppress(psutil.Error):
@@ -576,7 +577,7 @@ def _worker_of(pid: int) -> int:
         time.sleep(0.01)
     return pid
 
-# %% ../../nbs/checks/kills.ipynb 52
+# %% ../../nbs/checks/kills.ipynb 53
 @patch
 def _heard_answer(self: Trial, kill: Kill):
     "Check what a program says that was asked to end"
@@ -601,7 +602,7 @@ def _look(self: Trial):
     self.complaints += wrong_after_kill(self.reference, self.place/'run')
     self.behind = steps_behind(self.reference, self.place/'run')
 
-# %% ../../nbs/checks/kills.ipynb 53
+# %% ../../nbs/checks/kills.ipynb 54
 @patch
 def finished(self: Trial):
     "Do the work to its end, and compare it with the undisturbed one"
@@ -644,7 +645,7 @@ def tried(
                 same=not any(word in w for w in wrong for word in ('else', 'whole', 'missing')),
                 left=sum('was left' in w for w in wrong), survived=not wrong, complaints='; '.join(wrong))
 
-# %% ../../nbs/checks/kills.ipynb 57
+# %% ../../nbs/checks/kills.ipynb 58
 @dataclass(frozen=True)
 class Mistake:
     "A wrong implementation, and kills that show it"
@@ -683,7 +684,7 @@ def found_by(
             break
     return row
 
-# %% ../../nbs/checks/kills.ipynb 58
+# %% ../../nbs/checks/kills.ipynb 59
 _training_name, _few = 'training: linear, noise', Kill('SIGKILL', change=100)
 
 _within_a_save = range(19, 32)       # changes of files
@@ -713,7 +714,7 @@ def _same_name():
     save = Run.save
     Run.save = lambda self, state, tensors, number: save(self, state, tensors, 0)
 
-# %% ../../nbs/checks/kills.ipynb 59
+# %% ../../nbs/checks/kills.ipynb 60
 @_mistake('the state forgets its batch', _training_name, _few, 'did not go on')
 def _without_batch():
     save = Run.save
@@ -727,7 +728,7 @@ def _without_optimiser():
 def _begins_again():
     Run.saved = lambda self: None
 
-# %% ../../nbs/checks/kills.ipynb 60
+# %% ../../nbs/checks/kills.ipynb 61
 @_mistake('nobody tidies up', _training_name, Kill('SIGKILL', change=-16), 'was left')
 def _untidy():
     Run._clear = lambda self: None
@@ -759,7 +760,7 @@ def _counts_first():
         os.kill(os.getpid(), signal.SIGKILL)
     windowing._fill = fill
 
-# %% ../../nbs/checks/kills.ipynb 61
+# %% ../../nbs/checks/kills.ipynb 62
 def _first_time() -> bool:
     "Whether no other process of the trial has asked this before"
     mark = _journal[0].with_name('mark')
@@ -788,7 +789,7 @@ def _child_lives_on():
         subprocess.Popen(['sleep', '60'], start_new_session=True)
         time.sleep(60.)
 
-# %% ../../nbs/checks/kills.ipynb 66
+# %% ../../nbs/checks/kills.ipynb 67
 def beside_another(
     reference: Reference, # the undisturbed work, which must take long enough to be met
     name: str,            # of a file by which one sees that the first is at work
@@ -812,7 +813,7 @@ def beside_another(
         trial.finished()
     return trial.complaints
 
-# %% ../../nbs/checks/kills.ipynb 69
+# %% ../../nbs/checks/kills.ipynb 70
 ways = ('start', 'middle', 'before a change', 'in a write', 'end', 'three in a row')   # and 'a sweep'
 
 def drawn_kills(
@@ -838,7 +839,7 @@ def drawn_kills(
     moments = [Kill(name, seconds=draw.uniform(started, reference.seconds)) for _ in range(3)]
     return moments if way == 'three in a row' else moments[:1]
 
-# %% ../../nbs/checks/kills.ipynb 70
+# %% ../../nbs/checks/kills.ipynb 71
 class References:
     "Undisturbed works, each done when it is needed first"
     def __init__(self, place: Path): # where their files are kept
@@ -871,7 +872,7 @@ def one_trial(
             return dict(way=way)|row
     raise RuntimeError(f'{name}: nothing could be killed {way}')
 
-# %% ../../nbs/checks/kills.ipynb 71
+# %% ../../nbs/checks/kills.ipynb 72
 _often = ['identify', 'curriculum', 'qdml_simulate', 'qdml_evaluate', 'qdml_train', 'qdml_fit --data', *trainings]
 _now_and_then = [name for name in works if name not in _often and name != 'sweep']       # they take longer
 _started = ['qdml_simulate', 'training: linear, noise', 'qdml_evaluate']
@@ -907,7 +908,7 @@ def kill_study(
             if number % 10 == 9 or number == kills-1:
                 write_csv(file, pd.DataFrame(rows))
 
-# %% ../../nbs/checks/kills.ipynb 77
+# %% ../../nbs/checks/kills.ipynb 78
 #| eval: false
 if __name__ == '__main__':
     os.environ.setdefault('PYTHONWARNINGS', 'ignore::RuntimeWarning:runpy')      # of the processes that are forked

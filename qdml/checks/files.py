@@ -327,7 +327,7 @@ def read_rows(folder: Path): # that they are in
 
 class HereEngine(Engine):
     "An engine whose calls are made in this process, where their results are not kept already"
-    def _results(self, function, todo, shared):
+    def _results(self, function, todo, *_):
         for name, arguments in todo:
             yield name, function(*arguments)
 

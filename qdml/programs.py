@@ -226,10 +226,10 @@ def run_program(name: str,                    # of the command
                 epilog: str = '',             # what `--help` says below the options
                ):
     "Read the command line and call the command. Ends with status 2, 3 or 130 as the table above says"
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, 'reconfigure'):
-            stream.reconfigure(errors='backslashreplace')        # names that no terminal can show
     try:
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, 'reconfigure'):
+                stream.reconfigure(errors='backslashreplace')    # names that no terminal can show
         with _answered(('SIGTERM', 'SIGHUP'), signal.default_int_handler):       # as Ctrl-C
             trusted = _run(name, parsed_options(source, name, words, epilog))
     except KeyboardInterrupt as e:

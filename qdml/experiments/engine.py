@@ -7,7 +7,7 @@ __all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_addres
 
 # %% ../../nbs/experiments/engine.ipynb 4
 import dataclasses, functools, hashlib, importlib, json, math, os, re, secrets, signal, socket
-import multiprocessing, subprocess, sys, tempfile, threading, time, warnings
+import multiprocessing.spawn, subprocess, sys, tempfile, threading, time, warnings
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -334,7 +334,17 @@ def _watch_parent():
         os._exit(1)
     threading.Thread(target=end, daemon=True).start()
 
-# %% ../../nbs/experiments/engine.ipynb 28
+# %% ../../nbs/experiments/engine.ipynb 29
+@contextmanager
+def _without_main() -> Iterator[None]:
+    "Context manager: processes that are started don't run the script of this one"
+    prepared = multiprocessing.spawn.get_preparation_data
+    def without(name):
+        return {key: value for key, value in prepared(name).items() if not key.startswith('init_main')}
+    with mock.patch('multiprocessing.spawn.get_preparation_data', without):
+        yield
+
+# %% ../../nbs/experiments/engine.ipynb 30
 class _PoolCalls:
     "Calls in processes of this machine, without Ray"
     def __init__(self, engine: Engine):
@@ -354,11 +364,12 @@ class _PoolCalls:
 
     def submit(self, caller: _Caller, function: Callable, arguments: tuple) -> Future:
         "Hand a call over, to a new pool where there is none or it is broken"
-        try:
-            future = self.pool.submit(_called, caller, function, arguments)
-        except (BrokenProcessPool, AttributeError):
-            self.pool = ProcessPoolExecutor(self.at_once, multiprocessing.get_context('spawn'), _watch_parent)
-            future = self.pool.submit(_called, caller, function, arguments)
+        with _without_main():
+            try:
+                future = self.pool.submit(_called, caller, function, arguments)
+            except (BrokenProcessPool, AttributeError):
+                self.pool = ProcessPoolExecutor(self.at_once, multiprocessing.get_context('spawn'), _watch_parent)
+                future = self.pool.submit(_called, caller, function, arguments)
         self.handed.add(future)
         future.add_done_callback(self.handed.discard)
         return future
@@ -375,7 +386,7 @@ class _PoolCalls:
         if self.pool is not None:
             self.pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/experiments/engine.ipynb 30
+# %% ../../nbs/experiments/engine.ipynb 32
 def _has_ray() -> bool:
     "Whether Ray is installed"
     try:
@@ -390,7 +401,7 @@ def _say_without_ray():
     "Say it once"
     print("Ray is not installed (pip install ray): calls run in processes of this machine", file=sys.stderr)
 
-# %% ../../nbs/experiments/engine.ipynb 31
+# %% ../../nbs/experiments/engine.ipynb 33
 @contextmanager
 def started(
     engine: Engine,   # where calls run
@@ -429,7 +440,7 @@ def _calls(engine: Engine) -> Iterator[_RayCalls|_PoolCalls]:
         finally:
             calls.close()
 
-# %% ../../nbs/experiments/engine.ipynb 32
+# %% ../../nbs/experiments/engine.ipynb 34
 class _Flight:
     "Calls of one function that are handed over and not done"
     def __init__(self, calls: _RayCalls|_PoolCalls, caller: _Caller, function: Callable, interrupt: deferred_interrupt,
@@ -464,7 +475,7 @@ class _Flight:
         if failed is not None:
             raise failed
 
-# %% ../../nbs/experiments/engine.ipynb 33
+# %% ../../nbs/experiments/engine.ipynb 35
 @patch
 def _look(self: _Flight, done: bool): # whether a call is
     "Look after the machines when nothing was done for long: a call that none of them can take would wait for ever"
@@ -487,7 +498,7 @@ def _again(self: _Flight, name, arguments: tuple, error: BaseException) -> BaseE
                   stacklevel=2)
     self.start(name, arguments)
 
-# %% ../../nbs/experiments/engine.ipynb 36
+# %% ../../nbs/experiments/engine.ipynb 38
 @contextmanager
 def _flight(engine: Engine, function: Callable, shared: Iterable = (),
             kept: bool = False         # whether results are kept, or what the calls write
@@ -498,7 +509,7 @@ def _flight(engine: Engine, function: Callable, shared: Iterable = (),
     with _calls(engine) as calls, deferred_interrupt() as interrupt:
         yield _Flight(calls, caller, function, interrupt, kept), calls
 
-# %% ../../nbs/experiments/engine.ipynb 38
+# %% ../../nbs/experiments/engine.ipynb 40
 def _as_json(value) -> object:
     "For `json`: numbers of NumPy, paths, and dataclasses with their names"
     if isinstance(value, np.generic):
@@ -510,7 +521,7 @@ def _as_json(value) -> object:
     raise TypeError(f"{type(value).__name__} is nothing that JSON can hold")
 
 
-# %% ../../nbs/experiments/engine.ipynb 39
+# %% ../../nbs/experiments/engine.ipynb 41
 class _Store:
     "A folder with the results of calls of one function"
     def __init__(self, folder: str|Path, function: Callable):
@@ -556,7 +567,7 @@ class _Store:
                              "function, arguments and version")
         return result
 
-# %% ../../nbs/experiments/engine.ipynb 40
+# %% ../../nbs/experiments/engine.ipynb 42
 @patch
 def write(self: _Store, name: str, arguments: tuple, result) -> object: # what JSON makes of it
     "Keep a result"
@@ -565,7 +576,7 @@ def write(self: _Store, name: str, arguments: tuple, result) -> object: # what J
     write_json(self._file(name), content)
     return content['result']
 
-# %% ../../nbs/experiments/engine.ipynb 42
+# %% ../../nbs/experiments/engine.ipynb 44
 @patch
 def run(self: Engine, function: Callable,     # of a module
         calls: dict[str, tuple],              # name of each call -> its arguments
@@ -599,7 +610,7 @@ def _results(self: Engine, function: Callable, todo: deque, shared: Iterable, ke
                 flight.start(*todo.popleft())
             yield from flight.landed()
 
-# %% ../../nbs/experiments/engine.ipynb 44
+# %% ../../nbs/experiments/engine.ipynb 46
 @patch
 def map(self: Engine, function: Callable,  # of a module
         items: Iterable,                   # its argument in each call
@@ -620,7 +631,7 @@ def map(self: Engine, function: Callable,  # of a module
             elif flight.out:
                 ready.update(flight.landed())
 
-# %% ../../nbs/experiments/engine.ipynb 46
+# %% ../../nbs/experiments/engine.ipynb 48
 def _nothing(x: int) -> int:
     "A call that does nothing"
     return x
@@ -639,7 +650,7 @@ def _seconds(function: Callable, *arguments, **options) -> float: # by the clock
     return time.perf_counter()-start
 
 
-# %% ../../nbs/experiments/engine.ipynb 47
+# %% ../../nbs/experiments/engine.ipynb 49
 def costs_of(
     engine: Engine,   # of this machine
     calls: int = 200, # by which the cost of one is measured
@@ -665,8 +676,8 @@ def engine_study(
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 
-# %% ../../nbs/experiments/engine.ipynb 90
+# %% ../../nbs/experiments/engine.ipynb 92
 #| eval: false
 if __name__ == '__main__':
     study = importlib.import_module('qdml.experiments.engine').engine_study   # that which other processes find
-    study(**parsed_options(study, 'engine_study'))
+    study(**parsed_options(study, 'python -m qdml.experiments.engine'))

@@ -2,7 +2,7 @@
 from typing import Any, ClassVar, Self, overload
 __all__ = ['Resources', 'Engine', 'check_function', 'folder_mark', 'check_address', 'started', 'costs_of', 'engine_study']
 import dataclasses, functools, hashlib, importlib, json, math, os, re, secrets, signal, socket
-import multiprocessing, subprocess, sys, tempfile, threading, time, warnings
+import multiprocessing.spawn, subprocess, sys, tempfile, threading, time, warnings
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait

@@ -580,6 +580,9 @@ def graphics_study(
     "Measure, print and write all tables of this page, on one graphics processor"
     if not trial and not torch.cuda.is_available():
         raise ValueError("there is no graphics processor here; --trial tries everything on the processor")
+    if not Path(settings).is_file():
+        raise FileNotFoundError(f"there is no file {settings} with the rivals' settings (of coarse_speed): "
+                                "name one by --settings, as nbs/experiments/results/coarse-settings.csv")
     if trial:
         results, folder = f'{results}/trial', f'{folder}/trial'
     parts = study_parts(trial_effort if trial else Effort(), pd.read_csv(settings), folder)

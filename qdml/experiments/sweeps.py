@@ -19,7 +19,7 @@ import pandas as pd
 import torch
 from ..programs import parsed_options
 from ..systems import System, suites
-from ..runs import threads, write_csv
+from ..runs import check_folder, threads, write_csv
 from ..trajectory import Evolver, Trajectory
 from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build, barrier_curriculum
@@ -257,12 +257,21 @@ def _of_its_module(function: Callable) -> Callable:
         return function
     return getattr(importlib.import_module(spec.name), function.__name__, function)
 
+def _command_name(function: Callable) -> str:
+    "What is typed to call a study"
+    spec = getattr(sys.modules['__main__'], '__spec__', None)
+    return function.__name__ if spec is None or function.__module__ != '__main__' else f'python -m {spec.name}'
+
 def run_as_command(
     function: Callable, # a study, with a comment beside each parameter
 ) -> None:
-    "Call a function with what the command line says. Ends with one line and status 1 or 130 where that is no use"
-    options, name = parsed_options(function, function.__name__), function.__name__
+    "Call a function with what the command line says. Ends with one line and status 2 or 130 where that is no use"
+    name = _command_name(function)
+    options = parsed_options(function, name)
     try:
+        if 'results' in options:                        # heard now, not when all is computed
+            check_folder(options['results'])
+            Path(options['results']).mkdir(parents=True, exist_ok=True)
         _of_its_module(function)(**options)
     except KeyboardInterrupt as e:
         print(f"{name}: {str(e) or 'interrupted'}", file=sys.stderr)
@@ -271,4 +280,4 @@ def run_as_command(
         if os.environ.get('QDML_DEBUG'):
             raise
         print(f"{name}: {(str(e).splitlines() or [type(e).__name__])[0]}", file=sys.stderr)
-        sys.exit(1)
+        sys.exit(2)

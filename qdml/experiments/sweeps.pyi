@@ -12,7 +12,7 @@ import pandas as pd
 import torch
 from ..programs import parsed_options
 from ..systems import System, suites
-from ..runs import threads, write_csv
+from ..runs import check_folder, threads, write_csv
 from ..trajectory import Evolver, Trajectory
 from ..solver import SSM, Teacher
 from ..windowing import Curriculum, Sampling, Trajectories, Windows, build, barrier_curriculum

@@ -259,6 +259,7 @@ def train():
     run_program('qdml_train', TrainOptions, epilog='''\
 examples:
   qdml_train --small --out runs/first          in three minutes
+  torchrun --nproc_per_node 4 --no-python qdml_train --out runs/four     four processes train one network
   qdml_train --windows 33e6 --noise 3e-4       stopped by Ctrl-C, it goes on when it is called again''')
 
 def fit():

@@ -1,7 +1,9 @@
 """Run pages in one process, one after the other, and refuse any that leaves the process otherwise than it found it.
 
 A page must not change what the next one sees: one worker of `nbdev_test` runs many pages in a process of its own.
-With --reverse the pages run in reverse order; with --only NAME … only those. Run from the root of the repository.
+With --reverse the pages run in reverse order; with --only NAME … only those. Cells marked `#| processes` are left out:
+their work is done in other processes, which can't change this one, and `nbdev_test` has run them. Run from the root of
+the repository.
 """
 import os, signal, sys, warnings
 from pathlib import Path
@@ -90,7 +92,7 @@ if __name__ == '__main__':
     sys.argv = sys.argv[:1]
     os.environ['IN_TEST'] = '1'
     CaptureShell(Path('nbs'))            # the first shell sets up drawing
-    skipped = get_config().tst_flags.split()
+    skipped = [*get_config().tst_flags.split(), 'processes']
     wrong = [p for p in chosen if check(p, skipped)]
     if wrong:
         sys.exit(f'{len(wrong)} of {len(chosen)} pages fail or change what the next one sees')

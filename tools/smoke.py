@@ -1,7 +1,8 @@
 """Try the seven installed programs as a user would: every option is heard, a bad value is refused, --help answers at once.
 
 Run by the python of the environment in which qdml is installed, from any folder: `ENVIRONMENT/bin/python smoke.py FOLDER`.
-FOLDER is for what is written; the curricula in it are used again by the next environment.
+FOLDER is for what is written; the curricula in it are used again by the next environment. With --brief only what tells
+whether a wheel is whole is tried: with the versions of `constraints.txt` the pages try every option.
 """
 import json, subprocess, sys
 from importlib.metadata import version
@@ -177,7 +178,9 @@ def check_frames():
     run('fit', *'--data psi.npy --out never'.split(), status=2)
 
 if __name__ == '__main__':
-    parts = check_help, check_simulate, check_emulate, check_evaluate, check_train, check_team, check_fit, check_frames
+    brief = check_help, check_simulate, check_frames
+    more = check_emulate, check_evaluate, check_train, check_team, check_fit
+    parts = brief if '--brief' in sys.argv else brief+more
     for part in parts:
         start = perf_counter()
         part()

@@ -520,7 +520,6 @@ def _as_json(value) -> object:
         return {'class': type(value).__name__}|vars(value)
     raise TypeError(f"{type(value).__name__} is nothing that JSON can hold")
 
-
 # %% ../../nbs/experiments/engine.ipynb 41
 class _Store:
     "A folder with the results of calls of one function"
@@ -648,7 +647,6 @@ def _seconds(function: Callable, *arguments, **options) -> float: # by the clock
     with warnings.catch_warnings(action='ignore'):
         function(*arguments, **options)
     return time.perf_counter()-start
-
 
 # %% ../../nbs/experiments/engine.ipynb 49
 def costs_of(

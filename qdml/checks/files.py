@@ -14,7 +14,7 @@ __all__ = ['grid', 'system', 'networks', 'lesson', 'recipe', 'stages', 'unknowns
            'damage_of', 'make_variant', 'read_variant', 'children', 'outcomes', 'found_out', 'systematic',
            'drawn_variants', 'read_all', 'Answer', 'answered', 'answer_of', 'command', 'verdicts_of', 'asked', 'files']
 
-# %% ../../nbs/checks/files.ipynb 7
+# %% ../../nbs/checks/files.ipynb 10
 import ctypes, json, os, pickle, re, resource, shutil, signal, struct, sys, tempfile, time, warnings, zipfile, zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
@@ -28,7 +28,7 @@ from fastcore.foundation import working_directory
 from safetensors.torch import load_file, save_file
 from tqdm import tqdm
 
-# %% ../../nbs/checks/files.ipynb 8
+# %% ../../nbs/checks/files.ipynb 11
 from ..cli import beyond_frames, held_waves, model_facts, report_of
 from ..coarse import CoarseConfig
 from ..experiments.engine import Engine
@@ -50,7 +50,7 @@ from ..trajectory import Trajectory, load_trajectory, save_trajectory
 from ..windowing import Curriculum, Sampling, Windows, build
 from ..zoo import load_emulator, save_emulator
 
-# %% ../../nbs/checks/files.ipynb 10
+# %% ../../nbs/checks/files.ipynb 13
 class Invalid(AssertionError):
     "What was read is not what such a file may hold"
 
@@ -71,7 +71,7 @@ class Kind:
     read: Callable   # folder -> None: reads and uses them; raises Invalid where that should have been refused
     form: str        # json, tensors, hdf5, npy, npz, mat, netcdf or text: which damages fit
 
-# %% ../../nbs/checks/files.ipynb 11
+# %% ../../nbs/checks/files.ipynb 15
 grid = Grid(64, 6.4)
 system = System(grid, Rectangle(3., 1., 4.), Gaussian(2., 0.5, 2.))
 networks = dict(gru=GRUConfig(history=2, width=5, hidden=4), linear=LinearConfig(history=1, width=5),
@@ -107,7 +107,7 @@ def check_moved(
     demand(moved.psi.shape == (frames+1, points), f'frames of shape {tuple(moved.psi.shape)}')
     demand(moved.psi.isfinite().all(), 'frames that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 12
+# %% ../../nbs/checks/files.ipynb 16
 def read_model(folder: Path): # of a model
     "Load a model, list it, and let it move a packet. Raises Invalid where it is none"
     em = load_emulator(folder)
@@ -121,7 +121,7 @@ def read_model(folder: Path): # of a model
         moved = em.evolve(room, em.given+1)
     check_moved(moved, em.given+1, grid.points//em.net.factor)
 
-# %% ../../nbs/checks/files.ipynb 13
+# %% ../../nbs/checks/files.ipynb 18
 @contextmanager
 def interrupted(
     states: int,      # that are saved before
@@ -140,7 +140,7 @@ def interrupted(
     finally:
         Run.save = kept
 
-# %% ../../nbs/checks/files.ipynb 14
+# %% ../../nbs/checks/files.ipynb 19
 lesson = Curriculum((2.,), (0.5,), (1., 2.), (3.,), 1., frames=12, grid=grid)
 recipe = Recipe(windows=128, lr=1e-3)
 
@@ -162,7 +162,7 @@ def read_training(folder: Path): # of a training
     last = about['stages'][-1]
     demand(last['windows_seen'] == 128 and 0 <= last['seconds'] < 1e9, f"{last['windows_seen']} windows seen")
 
-# %% ../../nbs/checks/files.ipynb 15
+# %% ../../nbs/checks/files.ipynb 20
 stages = (FitStage(steps=3, hopping_range=2),)
 
 @cache
@@ -181,7 +181,7 @@ def read_fit(folder: Path): # of a fit
     net, about = fit(networks['hamiltonian'], fit_windows(), folder, stages, progress=False)
     demand(all(p.isfinite().all() for p in net.parameters()), 'parameters that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 16
+# %% ../../nbs/checks/files.ipynb 22
 @cache
 def seen() -> dict: # name -> array
     "Frames of a packet, as somebody else would have them"
@@ -214,7 +214,7 @@ def make_mat73(folder: Path): # that it goes to
             pairs = np.dtype([('real', float), ('imag', float)])
             f[key] = value.T.copy().view(pairs) if value.dtype == complex else value.T
 
-# %% ../../nbs/checks/files.ipynb 17
+# %% ../../nbs/checks/files.ipynb 23
 def make_netcdf(folder: Path, # that it goes to
                 engine: str = 'h5netcdf'): # h5netcdf writes NetCDF 4, scipy NetCDF 3
     "Densities as NetCDF"
@@ -259,7 +259,7 @@ def read_identified(folder: Path): # of a search
     found = identify(load_frames(folder/'frames.npz'), unknowns, folder, progress=False)
     demand(all(p.isfinite().all() for p in found.net.parameters()), 'numbers that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 18
+# %% ../../nbs/checks/files.ipynb 25
 def make_trajectory(folder: Path): # that it goes to
     "A teacher's trajectory"
     save_trajectory(SSM().evolve(system, 6), folder/'trajectory.h5')
@@ -290,7 +290,7 @@ def read_curriculum(folder: Path): # that it is in
     finally:
         data.close()
 
-# %% ../../nbs/checks/files.ipynb 19
+# %% ../../nbs/checks/files.ipynb 26
 def make_text(folder: Path, # that it goes to
               file: str = 'v.txt', # the name; x and V where it ends in .csv
              ):
@@ -308,7 +308,7 @@ def read_potential(folder: Path): # that a file is in
     v = load_potential(path)(grid)
     demand(v.shape == (64,) and v.dtype == torch.float64 and v.isfinite().all(), f'{v.dtype} {tuple(v.shape)}')
 
-# %% ../../nbs/checks/files.ipynb 20
+# %% ../../nbs/checks/files.ipynb 28
 def measured(
     folder: Path,    # of a network
     curricula: Path, # where trajectories are kept
@@ -353,7 +353,7 @@ def read_report(folder: Path): # of a model that was identified
     said = beyond_frames(predicted, report)
     demand(not re.search(r'\b(nan|inf)\b', ' '.join(said)), f'{said}')
 
-# %% ../../nbs/checks/files.ipynb 21
+# %% ../../nbs/checks/files.ipynb 30
 _models = [Kind(f'model.json of {name}', 'model.json', lambda f, n=name: make_model(f, n), read_model, 'json')
            for name in networks]
 kinds = _models+[
@@ -379,7 +379,7 @@ kinds = _models+[
     Kind('measured.csv', 'measured.csv', make_rows, read_rows, 'text'),
     Kind('result of an engine', 'a-ca978112.json', read_result, read_result, 'json')]
 
-# %% ../../nbs/checks/files.ipynb 23
+# %% ../../nbs/checks/files.ipynb 32
 @dataclass(frozen=True)
 class Damage:
     "One way to spoil a file"
@@ -410,7 +410,7 @@ def _bytes(change: Callable) -> Callable: # (bytearray, generator) -> bytes -> h
         file.write_bytes(bytes(change(bytearray(file.read_bytes()), rng)))
     return apply
 
-# %% ../../nbs/checks/files.ipynb 24
+# %% ../../nbs/checks/files.ipynb 34
 def _truncated(data, rng):
     return data[:rng.integers(len(data))]
 
@@ -455,7 +455,7 @@ _any = [Damage('empty', _bytes(lambda data, rng: b'')), Damage('truncated', _byt
         Damage('a pickle', lambda file, rng: file.write_bytes(pickle.dumps(Mark(marker(file)))), refused=True),
         Damage('a link to a text', _link, refused=True), Damage('a folder', _folder, refused=True)]
 
-# %% ../../nbs/checks/files.ipynb 26
+# %% ../../nbs/checks/files.ipynb 36
 def places_in(tree: object, # of JSON
               at: tuple = (), # keys on the way to it
              ) -> Iterator[tuple]: # keys on the way
@@ -482,7 +482,7 @@ _types = [None, 'text', '', [], {}, [1, 2], {'a': 1}, [[[]]], '7', 7, 7.5, False
 _paths = ['../outside.txt', 'ROOM/outside.txt', '..', 'a/../../b', '~', 'nul\0', 'http://localhost/', '$HOME']
 _texts = ['NaN', 'Infinity', '-Infinity', '1e400', '-1e400', '1'*5000, '['*3000+']'*3000, '{"a":'*3000+'1'+'}'*3000]
 
-# %% ../../nbs/checks/files.ipynb 27
+# %% ../../nbs/checks/files.ipynb 37
 def _in_json(values, text: bool = False) -> Callable: # what may be put in; whether it is raw text
     "A damage that replaces one place of JSON"
     def apply(file, rng):
@@ -526,7 +526,7 @@ _of_json = [Damage('an absurd number', _in_json(_absurd), ('json',)),
             Damage('not UTF-8', _bytes(lambda data, rng: b'"\xff\xfe"'+data), ('json', 'text'), True),
             Damage('a list', lambda file, rng: file.write_text(f'[{file.read_text()}]'), ('json',), True)]
 
-# %% ../../nbs/checks/files.ipynb 29
+# %% ../../nbs/checks/files.ipynb 39
 def _signed(change: Callable) -> Callable: # (state, tensors, generator) -> state, tensors
     "A damage of a state, under a new checksum"
     def apply(file, rng):
@@ -560,7 +560,7 @@ def _changed_tensors(held, rng):
 _of_states = [Damage('signed, another value', _signed(_other_value), ('state',)),
               Damage('signed, another tensor', _signed(_other_tensor), ('state',))]
 
-# %% ../../nbs/checks/files.ipynb 30
+# %% ../../nbs/checks/files.ipynb 41
 def _other_tensor_in(file, rng):
     held = load_file(file)
     file.unlink()
@@ -593,7 +593,7 @@ _of_tensors = [Damage('another tensor', _other_tensor_in, ('tensors',)),
                Damage('a header that lies', _header, ('tensors',), True),
                Damage('a header of gigabytes', _long_header, ('tensors',), True)]
 
-# %% ../../nbs/checks/files.ipynb 32
+# %% ../../nbs/checks/files.ipynb 43
 def _hdf5(change: Callable) -> Callable: # (file of h5py, name of a dataset, its values, generator, other file)
     "A damage of one dataset of numbers in an HDF5 file"
     def apply(file, rng):
@@ -631,7 +631,7 @@ def _soft_link(f, name, values, rng, other):
     del f[name]
     f[name] = h5py.SoftLink(f'/elsewhere/{name}')
 
-# %% ../../nbs/checks/files.ipynb 33
+# %% ../../nbs/checks/files.ipynb 45
 def _terabytes(f, name, values, rng, other):
     del f[name]
     shape = (2**21, *values.shape[1:]) if values.ndim > 1 else (2**38,)
@@ -666,7 +666,7 @@ def _references(f, name, values, rng, other):
     del f[name]
     f.create_dataset(name, values.shape, h5py.ref_dtype)
 
-# %% ../../nbs/checks/files.ipynb 34
+# %% ../../nbs/checks/files.ipynb 47
 def _attributes(f, name, values, rng, other):
     at = [f, f[name]][rng.integers(2)]
     names = sorted(at.attrs) or ['units']
@@ -688,7 +688,7 @@ def _group(f, name, values, rng, other):
     del f[name]
     f.create_group(name)[name] = values
 
-# %% ../../nbs/checks/files.ipynb 35
+# %% ../../nbs/checks/files.ipynb 48
 _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, refused in (
     ('an external link', _external_link, True), ('values in another file', _external_data, True),
     ('a virtual dataset', _virtual, True), ('a soft link that leads out', _soft_link, True),
@@ -698,7 +698,7 @@ _of_hdf5 = [Damage(name, _hdf5(change), ('hdf5',), refused) for name, change, re
     ('an attribute missing', _no_attribute, False), ('a dataset missing', _no_dataset, False),
     ('a group in its place', _group, False))]
 
-# %% ../../nbs/checks/files.ipynb 37
+# %% ../../nbs/checks/files.ipynb 50
 def _npy_header(shape: tuple, descr: str, version: int = 1) -> bytes: # of the array; its type as text
     "The beginning of a .npy file"
     said = repr(dict(descr=descr, fortran_order=False, shape=shape)).encode()+b'\n'
@@ -745,7 +745,7 @@ _of_arrays = [
     Damage('another array', lambda file, rng: file.write_bytes(_saved(_other_array(rng, np.load(file)))), ('npy',)),
     Damage('an archive', _archive, ('npy',), True)]
 
-# %% ../../nbs/checks/files.ipynb 38
+# %% ../../nbs/checks/files.ipynb 52
 def _npz(change: Callable) -> Callable: # (members, name of one, generator, file) -> members
     "A damage of an archive of arrays"
     def apply(file, rng):
@@ -781,7 +781,7 @@ _of_archives = [Damage(name, _npz(change), ('npz',), refused) for name, change, 
     ('a name twice', lambda m, name, rng, file: m|{f'{name}*': _saved(np.zeros(3))}, False),
     ('no array', lambda m, name, rng, file: m|{name: b'text'}, True))]
 
-# %% ../../nbs/checks/files.ipynb 39
+# %% ../../nbs/checks/files.ipynb 54
 def _mat(change: Callable) -> Callable: # (arrays, name of one, generator) -> what is saved instead
     "A damage of one array of a MATLAB 5 file"
     def apply(file, rng):
@@ -819,7 +819,7 @@ _of_mat = [
     Damage('a bomb', _mat_bomb, ('mat',), True),
     Damage('dimensions that lie', _declared, ('mat',), True)]
 
-# %% ../../nbs/checks/files.ipynb 40
+# %% ../../nbs/checks/files.ipynb 56
 def _netcdf3(file, rng):
     "A dimension in a NetCDF 3 file that nothing stands behind"
     data = bytearray(file.read_bytes())
@@ -854,7 +854,7 @@ def fitting(
     "The damages that fit a kind of file"
     return [d for d in damages if not d.forms or set(d.forms) & set(kind.form.split())]
 
-# %% ../../nbs/checks/files.ipynb 42
+# %% ../../nbs/checks/files.ipynb 58
 expected = (ValueError, FileNotFoundError, MemoryError, OSError)    # what a reader may raise
 spare = 100e6         # bytes of memory that reading may take beside a hundred times the file
 patience = 60.        # seconds for one variant
@@ -872,7 +872,7 @@ def touched(event: str, # of Python's audit
             return f'{path.relative_to(folder.parent)} was opened'
     return ''
 
-# %% ../../nbs/checks/files.ipynb 43
+# %% ../../nbs/checks/files.ipynb 59
 class Opened:
     "What is opened in a folder, by whatever code: Linux tells it. One object serves for long, as closing it takes long"
     def __init__(self, room: Path): # the folder
@@ -890,7 +890,7 @@ class Opened:
             events = events[end:]
         return found
 
-# %% ../../nbs/checks/files.ipynb 44
+# %% ../../nbs/checks/files.ipynb 60
 def verdict(error: BaseException|None, # that reading raised
             named: tuple,   # names of the folder and of the file
             refused: bool,  # whether it must be refused
@@ -909,7 +909,7 @@ def verdict(error: BaseException|None, # that reading raised
         return 'traceback', f'names no file: {said[:300]}'
     return 'refused', said
 
-# %% ../../nbs/checks/files.ipynb 45
+# %% ../../nbs/checks/files.ipynb 61
 @dataclass(frozen=True)
 class Variant:
     "One damaged file"
@@ -944,7 +944,7 @@ def make_variant(
     rng = np.random.default_rng([variant.number, names.index(damage.name), list(_kind_of).index(kind.name)])
     damage.apply(folder/kind.file, rng)
 
-# %% ../../nbs/checks/files.ipynb 46
+# %% ../../nbs/checks/files.ipynb 62
 def _memory(name: str) -> float: # VmHWM, VmPeak or VmSize
     "Bytes that Linux says about this process"
     return 1024*float(re.search(rf'{name}:\s+(\d+)', Path('/proc/self/status').read_text())[1])
@@ -960,7 +960,7 @@ def _growth(call: Callable) -> tuple[BaseException|None, float]: # what it raise
         error = e
     return error, _memory('VmHWM')-before
 
-# %% ../../nbs/checks/files.ipynb 47
+# %% ../../nbs/checks/files.ipynb 63
 def _faults(kind: Kind, folder: Path, opened: Opened) -> tuple: # what is wrong, the error, bytes that it took
     "Read a variant, and see what it does meanwhile that no reader may do"
     seen, size, file = [], sum(f.lstat().st_size for f in folder.rglob('*')), kind.file
@@ -996,9 +996,9 @@ def read_variant(
     for left in room.iterdir():
         if left.is_file():
             left.unlink()
-    return Outcome(variant, how, said, memory, spent)
+    return Outcome(variant, how, said.replace(str(room), ''), memory, spent)
 
-# %% ../../nbs/checks/files.ipynb 48
+# %% ../../nbs/checks/files.ipynb 64
 _watchers = []       # functions that are told of every event of Python's audit
 
 def _tell(event, given):
@@ -1034,7 +1034,7 @@ def children() -> object: # a context of multiprocessing
     context.set_forkserver_preload(_preloaded)
     return context
 
-# %% ../../nbs/checks/files.ipynb 49
+# %% ../../nbs/checks/files.ipynb 65
 def outcomes(
     variants: list[Variant], # of one kind
     good: Path,              # folder with good files of that kind
@@ -1077,7 +1077,7 @@ def _outcomes_of_one(variants: list[Variant], good: Path, limit: float) -> Itera
         finally:
             _end(child)
 
-# %% ../../nbs/checks/files.ipynb 51
+# %% ../../nbs/checks/files.ipynb 67
 def _and_then(like: str, deed: Callable) -> tuple[Kind, Callable]: # the kind, how it is read
     "A reader that does something when it gets a file that the reader of a kind refuses"
     kind = _kind_of[like]
@@ -1106,7 +1106,7 @@ def _does_not_look(folder):
     v = np.load(folder/'v.npy')
     demand(np.isfinite(v).all(), 'numbers that are not finite')
 
-# %% ../../nbs/checks/files.ipynb 52
+# %% ../../nbs/checks/files.ipynb 68
 bad_readers = {            # what it does -> kind and reader, damage, verdict, what is said
     'runs pickles': (
         *_and_then('v.npy', lambda file: np.load(file, allow_pickle=True)), 'objects', 'wrong', 'pickle was run'),
@@ -1124,7 +1124,7 @@ bad_readers = {            # what it does -> kind and reader, damage, verdict, w
         *_and_then('v.npy', lambda file: os.kill(os.getpid(), signal.SIGSEGV)), 'empty', 'wrong', 'ended with -11'),
     'never ends': (*_and_then('v.npy', lambda file: time.sleep(600)), 'empty', 'wrong', 'not done after 0.5 s')}
 
-# %% ../../nbs/checks/files.ipynb 53
+# %% ../../nbs/checks/files.ipynb 69
 bad_readers |= {
     'unpacks everything': (*_and_then('trajectory.h5', _visits), '256 MB packed', 'wrong', 'MB of memory'),
     **{f'follows {damage}': (*_and_then('trajectory.h5', _visits), damage, 'wrong', f'{file} was opened')
@@ -1136,7 +1136,7 @@ bad_readers |= {
     'talks': (*_and_then('v.npy', _says(ValueError('v.npy\nis\ndamaged'))), 'empty', 'traceback', '3 lines'),
     'names no file': (*_and_then('v.npy', _says(ValueError('damaged'))), 'empty', 'traceback', 'names no file')}
 
-# %% ../../nbs/checks/files.ipynb 54
+# %% ../../nbs/checks/files.ipynb 70
 _kind_of |= {what: replace(kind, name=what, read=read) for what, (kind, read, *_) in bad_readers.items()}
 
 def found_out(
@@ -1150,7 +1150,7 @@ def found_out(
         kind.make(Path(good))
         return list(outcomes([Variant(what, damage, i) for i in range(variants)], Path(good), limit))
 
-# %% ../../nbs/checks/files.ipynb 55
+# %% ../../nbs/checks/files.ipynb 71
 def systematic(
     each: int = 1, # variants of every damage to every kind of file
 ) -> list[Variant]: # by kind
@@ -1193,7 +1193,7 @@ def read_all(
                 bar.update()
     return found
 
-# %% ../../nbs/checks/files.ipynb 56
+# %% ../../nbs/checks/files.ipynb 72
 @dataclass(frozen=True)
 class Answer:
     "What came of a call in a process of its own"
@@ -1235,7 +1235,7 @@ def _answer(pipe, call: Callable, given: tuple):
     pipe.send(answered(call, *given))
     pipe.close()
 
-# %% ../../nbs/checks/files.ipynb 57
+# %% ../../nbs/checks/files.ipynb 73
 def answer_of(
     call: Callable, # a function of a module
     *given: object, # its arguments
@@ -1253,8 +1253,7 @@ def answer_of(
     finally:
         _end(child)
 
-
-# %% ../../nbs/checks/files.ipynb 58
+# %% ../../nbs/checks/files.ipynb 74
 _programs = dict(qdml_simulate=SimulateOptions, qdml_emulate=EmulateOptions, qdml_train=TrainOptions,
                  qdml_fit=FitOptions, qdml_evaluate=EvaluateOptions, qdml_models=ModelsOptions)
 
@@ -1271,20 +1270,21 @@ def command(
             status = e.code
     return status, said.getvalue()
 
-# %% ../../nbs/checks/files.ipynb 59
+# %% ../../nbs/checks/files.ipynb 75
 def verdicts_of(
     found: list[Outcome], # of any variants
-) -> pd.DataFrame: # kind, damage, tried, refused, valid, traceback, wrong, memory
-    "How often each damage to each kind of file had which outcome, and the most memory that a reading took, MB"
-    rows = pd.DataFrame([dict(kind=o.variant.kind, damage=o.variant.damage, verdict=o.verdict, memory=o.memory/1e6)
-                         for o in found])
+) -> pd.DataFrame: # kind, damage, tried, refused, valid, traceback, wrong, memory, said
+    "How often each damage to each kind of file had which outcome, the most memory, MB, and the first that was said"
+    rows = pd.DataFrame([dict(kind=o.variant.kind, damage=o.variant.damage, verdict=o.verdict, memory=o.memory/1e6,
+                              said=o.said or None) for o in found])
     groups = rows.groupby(['kind', 'damage'], sort=False)
     table = pd.DataFrame({name: groups.verdict.agg(lambda v, n=name: int((v == n).sum()))
                           for name in ('refused', 'valid', 'traceback', 'wrong')})
     table.insert(0, 'tried', groups.size())
-    return table.assign(memory=groups.memory.max().clip(lower=0).round(1)).reset_index()
+    table['memory'] = groups.memory.max().clip(lower=0).round(1)
+    return table.assign(said=groups.said.first()).reset_index()
 
-# %% ../../nbs/checks/files.ipynb 72
+# %% ../../nbs/checks/files.ipynb 88
 def asked(
     words: list[str], # of a command line
     kind: str,        # of file that is damaged
@@ -1301,7 +1301,7 @@ def asked(
     lines = [line for line in said.split('\n') if line and '\r' not in line]
     return dict(command=' '.join(words), damage=damage, status=status, said=' / '.join(lines).replace(room, ''))
 
-# %% ../../nbs/checks/files.ipynb 77
+# %% ../../nbs/checks/files.ipynb 93
 def files(
     variants: int = 3000, # damaged files that are read
     seed: int = 1,        # of what is drawn
@@ -1314,7 +1314,7 @@ def files(
             print(f'{outcome.verdict}: {outcome.variant}: {outcome.said}', file=sys.stderr)
     write_csv(Path(results)/'checks-files.csv', verdicts_of(found).assign(seed=seed))
 
-# %% ../../nbs/checks/files.ipynb 78
+# %% ../../nbs/checks/files.ipynb 94
 #| eval: false
 if __name__ == '__main__':
     run_as_command(files)

@@ -619,7 +619,8 @@ def places(
     for row in found:
         if row['wrong']:
             print(f"{row['writer']}, {row['situation']}: {row['wrong']}", file=sys.stderr)
-    write_csv(Path(results)/'checks-places.csv', pd.DataFrame(found)[['writer', 'situation', 'result', 'wrong']])
+    columns = ['writer', 'situation', 'result', 'said', 'wrong']
+    write_csv(Path(results)/'checks-places.csv', pd.DataFrame(found)[columns])
 
 # %% ../../nbs/checks/places.ipynb 56
 #| eval: false

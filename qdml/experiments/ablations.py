@@ -98,11 +98,13 @@ def ablation_study(
     workers: int = 2,                   # CPUs of this machine that are used
     address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                   # share of a graphics processor for each call
+    memory: float = 0.,                 # GB that each call asks for; 0: not counted
     results: str = 'results',           # folder of the CSV file, ablations.csv
 ) -> None:
     "Train and score every variant of the curriculum"
     trainings = ablation_trainings(windows, seeds)
-    rows = sweep(trainings, ablation_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
+    rows = sweep(trainings, ablation_scores, folder, curricula, engine)
     write_csv(f'{results}/ablations.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/experiments/ablations.ipynb 28

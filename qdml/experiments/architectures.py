@@ -268,11 +268,13 @@ def architecture_study(
     workers: int = 2,                   # CPUs of this machine that are used
     address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                   # share of a graphics processor for each call
+    memory: float = 0.,                 # GB that each call asks for; 0: not counted
     results: str = 'results',           # folder of architectures.csv, architectures-untrained.csv, …
 ) -> None:
     "Train every network of Tables I and III and score it, and score what needs no training"
     trainings = table_trainings(windows, unrolled, free, whole, seeds)
-    rows = sweep(trainings, table_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
+    rows = sweep(trainings, table_scores, folder, curricula, engine)
     write_csv(f'{results}/architectures.csv', pd.DataFrame(rows))
     write_csv(f'{results}/architectures-untrained.csv', pd.DataFrame(untrained(curricula)))
     write_csv(f'{results}/architectures-curves.csv', shipped_curves())

@@ -674,7 +674,7 @@ def engine_study(
         columns['processes'] = costs_of(Engine())
     write_csv(f'{results}/engine.csv', pd.DataFrame(columns).rename_axis('two workers').reset_index())
 
-# %% ../../nbs/experiments/engine.ipynb 93
+# %% ../../nbs/experiments/engine.ipynb 95
 #| eval: false
 if __name__ == '__main__':
     study = importlib.import_module('qdml.experiments.engine').engine_study   # that which other processes find

@@ -257,10 +257,11 @@ def generalisation_study(
     workers: int = 2,                           # CPUs of this machine that are used
     address: str|None = None,                   # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                           # share of a graphics processor for each call
+    memory: float = 0.,                         # GB that each call asks for; 0: not counted
     results: str = 'results',                   # folder of generalisation.csv, generalisation-packets.csv, …
 ) -> None:
     "Sweep packets and barriers, and train at finer resolutions"
-    engine = Engine(workers, address, Resources(gpus=gpus))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
     rows = sweep(five_networks(seeds), generalisation_scores, folder, curricula, engine)
     write_csv(f'{results}/generalisation.csv', pd.DataFrame(rows+shipped_rows()))
     cases, curves = packet_scores(load_emulator('gru-barrier'))

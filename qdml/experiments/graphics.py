@@ -23,7 +23,7 @@ from ..banded import StackedFrames
 from .benchmarks import batch_rows, row, this_machine
 from .pareto import coarser, dispersion_of, frame_errors, with_cost
 from .solvers import DT, split_factors, splittings
-from .sweeps import run_as_command, suite_rows
+from .sweeps import read_table, run_as_command, suite_rows
 from ..banded import chebyshev_coefficients
 from ..fitting import FitStage, fit, paper_stages
 from ..model import GRUConfig, Network
@@ -550,7 +550,7 @@ def kept_rows(
             print(f'{file.stem} failed:\n{traceback.format_exc()}', flush=True)
             return None
         print(f'{file.stem} took {time.perf_counter()-start:.0f} s:')
-    rows = pd.read_csv(file)
+    rows = read_table(file)
     print(rows.drop(columns='machine').to_csv(index=False), flush=True)
     return rows
 

@@ -14,7 +14,7 @@ from ..banded import StackedFrames
 from .benchmarks import batch_rows, row, this_machine
 from .pareto import coarser, dispersion_of, frame_errors, with_cost
 from .solvers import DT, split_factors, splittings
-from .sweeps import run_as_command, suite_rows
+from .sweeps import read_table, run_as_command, suite_rows
 from ..banded import chebyshev_coefficients
 from ..fitting import FitStage, fit, paper_stages
 from ..model import GRUConfig, Network

@@ -65,11 +65,13 @@ def hyperparameter_study(
     workers: int = 2,                     # CPUs of this machine that are used
     address: str|None = None,             # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                     # share of a graphics processor for each call
+    memory: float = 0.,                   # GB that each call asks for; 0: not counted
     results: str = 'results',             # folder of the CSV file, hyperparameters.csv
 ) -> None:
     "Train and score every network of Figure S7"
     trainings = hyper_trainings(windows, seeds)
-    rows = sweep(trainings, hyper_scores, folder, curricula, Engine(workers, address, Resources(gpus=gpus)))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
+    rows = sweep(trainings, hyper_scores, folder, curricula, engine)
     write_csv(f'{results}/hyperparameters.csv', pd.DataFrame(rows))
 
 # %% ../../nbs/experiments/hyperparameters.ipynb 19

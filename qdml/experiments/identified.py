@@ -17,7 +17,7 @@ import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from .engine import Engine, started
 from .sweeps import run_as_command
-from ..frames import Frames, make_frames
+from ..frames import Frames, load_frames, make_frames
 from ..identify import Identified, Unknowns, identify
 from ..metrics import correlation
 from ..runs import write_csv
@@ -65,9 +65,8 @@ def public_frames(
 ) -> tuple:                     # x (512,), t (T,), u complex (1, T, 512)
     "The frames of a public problem"
     if files is not None:
-        from scipy.io import loadmat
-        held = loadmat(Path(files)/{'oscillator': 'harmonic_osc.mat', 'cubic': 'nls.mat'}[name])
-        return tuple(torch.from_numpy(held[key].squeeze()) for key in 'xt')+(torch.from_numpy(held['usol'])[None],)
+        seen = load_frames(Path(files)/{'oscillator': 'harmonic_osc.mat', 'cubic': 'nls.mat'}[name])
+        return seen.x, seen.t, seen.values
     half, t = (7.5, torch.linspace(0, 10, 401)) if name == 'oscillator' else (5., torch.linspace(0, math.pi, 501))
     x = half*(torch.arange(512, dtype=torch.float64)/256-1)
     start = torch.exp(-(x-1)**2/5) if name == 'oscillator' else 2/torch.cosh(x)

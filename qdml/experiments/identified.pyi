@@ -9,7 +9,7 @@ import numpy as np, pandas as pd, torch
 from tqdm import tqdm
 from .engine import Engine, started
 from .sweeps import run_as_command
-from ..frames import Frames, make_frames
+from ..frames import Frames, load_frames, make_frames
 from ..identify import Identified, Unknowns, identify
 from ..metrics import correlation
 from ..runs import write_csv

@@ -391,13 +391,14 @@ def light_cone_study(
     workers: int = 2,                  # CPUs of this machine that are used
     address: str|None = None,          # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                  # share of a graphics processor for each call
+    memory: float = 0.,                # GB that each call asks for; 0: not counted
     results: str = 'results',          # folder of the CSV files
 ):
     "Theory, cuts, time steps, and kernels trained at several widths"
     write_csv(Path(results)/'light-cone-cut.csv', pd.DataFrame(window_rows()))
     write_csv(Path(results)/'light-cone-interval.csv', pd.DataFrame(interval_rows()))
     write_csv(Path(results)/'light-cone-theory.csv', pd.DataFrame(theory_rows()))
-    engine = Engine(workers, address, Resources(gpus=gpus))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
     trained = trained_rows(windows, folder, curricula, engine)
     write_csv(Path(results)/'light-cone-trained.csv', pd.DataFrame(trained))
 

@@ -113,13 +113,15 @@ def long_rows(
 
 # %% ../../nbs/experiments/long_time.ipynb 24
 def long_study(
-    frames: int = 10_000,     # predicted frames
-    results: str = 'results', # folder of the CSV files
-    workers: int = 2,         # CPUs of this machine that are used
-    address: str|None = None, # HOST:PORT of a Ray cluster, instead of this machine
+    frames: int = 10_000,           # predicted frames
+    folder: str = 'runs/long-time', # where the rows of each model are kept
+    results: str = 'results',       # folder of the CSV files
+    workers: int = 2,               # CPUs of this machine that are used
+    address: str|None = None,       # HOST:PORT of a Ray cluster, instead of this machine
 ) -> None:
     "Roll all models for a long time, and say what their matrices bound"
-    found = Engine(workers, address).run(long_rows, {name: (name, frames) for name in models}, unit='models')
+    calls = {name: (name, frames) for name in models}
+    found = Engine(workers, address).run(long_rows, calls, folder, unit='models')
     write_csv(Path(results)/'long-time.csv', pd.DataFrame([row for rows in found.values() for row in rows]))
     bounds = [bound_row(name, long_system()) for name in students]
     write_csv(Path(results)/'long-time-bounds.csv', pd.DataFrame(bounds))

@@ -251,10 +251,12 @@ def loop_study(
     workers: int = 2,                   # CPUs of this machine that are used
     address: str|None = None,           # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                   # share of a graphics processor for each call
+    memory: float = 0.,                 # GB that each call asks for; 0: not counted
     results: str = 'results',           # folder of the CSV files
 ) -> None:
     "Train and score every student of the loop, then the candidates for the stages of a fit"
-    trainings, engine = kernel_trainings(windows, kernel_seeds), Engine(workers, address, Resources(gpus=gpus))
+    engine = Engine(workers, address, Resources(1, gpus, int(1e9*memory)))
+    trainings = kernel_trainings(windows, kernel_seeds)
     with started(engine):
         rows = sweep(trainings, student_scores, folder, curricula, engine)
         rows += fit_all(seeds, folder, curricula, engine)

@@ -147,6 +147,7 @@ def recipe_study(
     workers: int = 2,                  # CPUs of this machine that are used
     address: str|None = None,          # HOST:PORT of a Ray cluster, instead of this machine
     gpus: float = 0.,                  # share of a graphics processor for each call
+    memory: float = 0.,                # GB that each call asks for; 0: not counted
     results: str = 'results',          # folder of the CSV files, recipes.csv and recipes-curves.csv
     frames: int = 400,                 # predicted frames of each rollout
 ) -> None:
@@ -154,7 +155,7 @@ def recipe_study(
     shared = Path(folder).absolute(), Path(curricula).absolute()
     calls = {name: (name, unrolled if variant.horizon > 1 else windows, *shared, frames)
              for name, variant in variants.items()}
-    found, engine = {}, Engine(workers, address, Resources(gpus=gpus))
+    engine, found = Engine(workers, address, Resources(1, gpus, int(1e9*memory))), {}
     with started(engine):
         make_curricula([barrier_curriculum], curricula, engine)
         for later in (False, True):

@@ -8,7 +8,7 @@ __all__ = ['lesson', 'some_packets', 'nothing', 'timed_alone', 'engine_row', 'ge
            'scaling_study']
 
 # %% ../../nbs/experiments/scaling.ipynb 16
-import json, os, socket, tempfile, time
+import itertools, json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -171,18 +171,19 @@ def most_gained(
 def scaling_study(
     results: str = 'results',  # folder of the CSV file, scaling.csv
     most: int = 2,             # processes; 1, 2, 4 … up to so many are tried
+    rounds: int = 3,           # in which all is measured, one after the other
     trial: bool = False,       # a tiny size, to see that it runs; the table goes to the folder `trial` in RESULTS
 ):
     "Measure a curriculum, a training and a sweep by the number of processes: minutes, on an idle machine"
-    workers, rows = tuple(n for n in (1, 2, 4, 8, 16, 32, 64) if n < most)+(most,), []
+    workers, measured = tuple(n for n in (1, 2, 4, 8, 16, 32, 64) if n < most)+(most,), []
     parts = [generation_rows, training_rows, sweep_rows]
     if trial:
-        results = f'{results}/trial'
+        results, rounds = f'{results}/trial', 1
         parts = [partial(generation_rows, curriculum=some_packets), partial(training_rows, exercise=Exercise(64, 2)),
                  partial(sweep_rows, number=2, windows=2e3)]
-    for part in parts:
-        rows += part(workers)
-        write_csv(f'{results}/scaling.csv', pd.DataFrame(rows).assign(machine=this_machine()))
+    for number, part in itertools.product(range(rounds), parts):
+        measured += [dict(round=number, **row) for row in part(workers)]
+        write_csv(f'{results}/scaling.csv', pd.DataFrame(measured).assign(machine=this_machine()))
 
 # %% ../../nbs/experiments/scaling.ipynb 32
 #| eval: false

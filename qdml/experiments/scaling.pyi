@@ -1,7 +1,7 @@
 # made from scaling.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
 __all__ = ['lesson', 'some_packets', 'nothing', 'timed_alone', 'engine_row', 'generation_rows', 'Exercise', 'free_port', 'training_rows', 'no_rows', 'small_trainings', 'sweep_rows', 'fitted_times', 'predicted_time', 'most_gained', 'scaling_study']
-import json, os, socket, tempfile, time
+import itertools, json, os, socket, tempfile, time
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -49,4 +49,4 @@ def predicted_time(share: tuple[float, float], workers: int) -> float: ...
 
 def most_gained(share: tuple[float, float]) -> float: ...
 
-def scaling_study(results: str=..., most: int=..., trial: bool=...) -> None: ...
+def scaling_study(results: str=..., most: int=..., rounds: int=..., trial: bool=...) -> None: ...

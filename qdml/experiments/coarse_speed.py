@@ -7,7 +7,7 @@ __all__ = ['integrators', 'tolerances', 'timed_systems', 'Quicker', 'quicker', '
            'StudentTiming', 'RivalTiming', 'speed_rows', 'qutip_frames', 'scipy_frames', 'integrator_rows', 'many_rows',
            'coarse_speed_study']
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 15
+# %% ../../nbs/experiments/coarse_speed.ipynb 19
 import itertools, math, time
 from dataclasses import dataclass, replace
 from functools import partial
@@ -27,7 +27,7 @@ from ..solver import Spectral, spectral_hamiltonian
 from ..systems import Expression, Gaussian, Grid, HalfCircle, Potential, System, rectangle_suite
 from ..zoo import load_emulator
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 17
+# %% ../../nbs/experiments/coarse_speed.ipynb 21
 def timed_systems() -> list[System]: # three, on the paper's grid
     "Sharp edges, a kink, and none"
     half_circle = System(paper_grid, HalfCircle(9., 13.), Gaussian(18., 2., 6.), 'half-circle 9 × 13')
@@ -74,7 +74,7 @@ def student_case(
     reference = Spectral().evolve(there, frames).psi[1:]
     return Case(there, reference, **frame_errors(psi*times**0.25, reference))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 19
+# %% ../../nbs/experiments/coarse_speed.ipynb 23
 def rival_settings(
     model: str,  # a shipped Hamiltonian
     s: System,   # on the paper's grid
@@ -91,7 +91,7 @@ def rival_settings(
             rows += [about|row for row in solver_settings(case, points, potential, round(16*dt/DT))]
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 21
+# %% ../../nbs/experiments/coarse_speed.ipynb 25
 @dataclass
 class StudentTiming:
     "A student; called with the number of a round, it gives the times of that round"
@@ -137,7 +137,7 @@ class RivalTiming:
         return dict(us=1e6*alone/self.long, stored_us=1e6*long/self.long, setup_ms=1e3*setup,
                     whole_ms=1e3*(setup+stored))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 22
+# %% ../../nbs/experiments/coarse_speed.ipynb 26
 def speed_rows(
     settings: pd.DataFrame,  # as `rival_settings` gives them, of all models and cases
     rounds: int = 15,        # measurements of each contender
@@ -159,7 +159,7 @@ def speed_rows(
         rows += [setting|dict(rounds=rounds)|quartiles(t) for setting, t in zip(contenders, times)]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 24
+# %% ../../nbs/experiments/coarse_speed.ipynb 28
 def qutip_frames(
     s: System,        # on any grid
     frames: int,      # Δt = 0.1 a.u.
@@ -195,7 +195,7 @@ def scipy_frames(
                      atol=tolerance)
     return made.y.T
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 25
+# %% ../../nbs/experiments/coarse_speed.ipynb 29
 integrators = [('QuTiP', 'adams', qutip_frames), ('QuTiP', 'diag', qutip_frames), ('SciPy', 'DOP853', scipy_frames),
                ('SciPy', 'expm_multiply', scipy_frames)]
 tolerances = dict.fromkeys(('adams', 'DOP853'), (1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9))    # that are tried
@@ -228,7 +228,7 @@ def _good_enough(case, s, frames_of, method, potential, grids):
             if errors['infidelity'] <= case.infidelity:
                 yield dict(points=points, tolerance=tolerance, whole_ms=1e3*seconds)|errors
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 27
+# %% ../../nbs/experiments/coarse_speed.ipynb 31
 def many_rows(
     model: str,              # name of a shipped Hamiltonian
     systems: int = 64,       # at once
@@ -248,7 +248,7 @@ def many_rows(
                          setup_ms=float(np.median([one['setup_ms'] for one in found]))/potentials))
     return rows
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 37
+# %% ../../nbs/experiments/coarse_speed.ipynb 41
 def coarse_speed_study(
     results: str = 'results',    # folder of the CSV files
 ):
@@ -266,7 +266,7 @@ def coarse_speed_study(
     many = [row for model in models for row in many_rows(model)]
     write_csv(folder/'coarse-many.csv', pd.DataFrame(many))
 
-# %% ../../nbs/experiments/coarse_speed.ipynb 38
+# %% ../../nbs/experiments/coarse_speed.ipynb 42
 #| eval: false
 if __name__ == '__main__':
     run_as_command(coarse_speed_study)

@@ -1,6 +1,6 @@
 # made from shipped.py by tools/stubs.py: do not edit
 from typing import Any, ClassVar, Self, overload
-__all__ = ['scored_suites', 'suite_scores', 'suite_rows', 'lifting', 'low_energy', 'stability', 'stability_note', 'note_stability', 'score_shipped']
+__all__ = ['scored_suites', 'suite_scores', 'json_scores', 'lifting', 'low_energy', 'stability', 'stability_note', 'note_stability', 'score_shipped']
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ scored_suites: dict[str, Any]
 
 def suite_scores(model: str, suite: str) -> pd.DataFrame: ...
 
-def suite_rows(model: str, suite: str) -> list[dict]: ...
+def json_scores(model: str, suite: str) -> list[dict]: ...
 
 def lifting(model: str=..., depths: tuple=..., frames: int=...) -> pd.DataFrame: ...
 
